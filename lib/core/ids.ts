@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto';
+
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+export type ReferenceKind = 'L' | 'R' | 'P';
+
+export const REFERENCE_PATTERN = /^[LRP]-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/;
+
+/** A sortable unique id: 48 bits of milliseconds, then 80 random bits, in Crockford base 32 (the ULID layout). */
+export function newId(now: Date = new Date()): string {
+  let time = now.getTime();
+  const head = Array.from({ length: 10 }, () => {
+    const digit = CROCKFORD.charAt(time % 32);
+    time = Math.floor(time / 32);
+    return digit;
+  }).reverse();
+  return head.join('') + randomCrockford(16);
+}
+
+/** What people read out on the phone: `L-7K3M-Q9XD`. Forty random bits; it opens nothing by itself. */
+export function newReference(kind: ReferenceKind): string {
+  return `${kind}-${randomCrockford(4)}-${randomCrockford(4)}`;
+}
+
+function randomCrockford(length: number): string {
+  return Array.from(randomBytes(length), (byte) => CROCKFORD.charAt(byte % 32)).join('');
+}
