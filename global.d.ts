@@ -1,0 +1,23 @@
+import type contact from './content/messages/zh/contact.json';
+import type home from './content/messages/zh/home.json';
+import type legal from './content/messages/zh/legal.json';
+import type problems from './content/messages/zh/problems.json';
+import type site from './content/messages/zh/site.json';
+import type technologies from './content/messages/zh/technologies.json';
+import type { Locale } from './lib/i18n/locales';
+
+declare module 'next-intl' {
+  // The zh files are the source of the keys' types; a check holds en to the same keys.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  interface AppConfig {
+    Locale: Locale;
+    Messages: {
+      contact: typeof contact;
+      home: typeof home;
+      legal: typeof legal;
+      problems: typeof problems;
+      site: typeof site;
+      technologies: typeof technologies;
+    };
+  }
+}
