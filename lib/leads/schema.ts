@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { readEmail } from './email';
+import { readPhone } from './phone';
+import { countGraphemes, hasHarmfulCharacters, hasLetter, tidyLine, tidyText } from './text';
+
+/** Lengths in grapheme clusters. The description's range is printed beside its field. */
+export const DESCRIPTION_MIN = 10;
+export const DESCRIPTION_MAX = 2000;
+const NAME_MAX = 100;
+const COMPANY_MAX = 200;
+
+/** Refused before anything counts graphemes: no text within the limits comes near it. In UTF-16 units. */
+const LINE_UNITS_MAX = 2000;
+const TEXT_UNITS_MAX = 24_000;
+
+export const CONTACT_FIELDS = [
+  'name',
+  'phone',
+  'email',
+  'company',
+  'description',
+  'technology',
+  'accept',
+  'share',
+] as const;
+
+export type ContactField = (typeof CONTACT_FIELDS)[number];
+
+function line(field: 'name' | 'company', max: number) {
+  return z
+    .string({ error: `${field}_missing` })
+    .max(LINE_UNITS_MAX, { error: `${field}_long`, abort: true })
+    .transform(tidyLine)
+    .pipe(
+      z
+        .string()
+        .min(1, { error: `${field}_missing`, abort: true })
+        .refine((text) => !hasHarmfulCharacters(text), { error: `${field}_characters`, abort: true })
+        .refine(hasLetter, { error: `${field}_letters`, abort: true })
+        .refine((text) => countGraphemes(text) <= max, { error: `${field}_long` }),
+    );
+}
+
+const phone = z.string({ error: 'phone_missing' }).transform((typed, context) => {
+  const read = readPhone(typed);
+  if ('phone' in read) return read.phone;
+  context.addIssue({ code: 'custom', message: read.problem });
+  return z.NEVER;
+});
+
+const email = z.string({ error: 'email_missing' }).transform((typed, context) => {
+  const read = readEmail(typed);
+  if ('email' in read) return read.email;
+  context.addIssue({ code: 'custom', message: read.problem });
+  return z.NEVER;
+});
+
+const description = z
+  .string({ error: 'description_missing' })
+  .max(TEXT_UNITS_MAX, { error: 'description_long', abort: true })
+  .transform(tidyText)
+  .pipe(
+    z
+      .string()
+      .min(1, { error: 'description_missing', abort: true })
+      .refine((text) => !hasHarmfulCharacters(text.replaceAll('\n', '')), {
+        error: 'description_characters',
+        abort: true,
+      })
+      .refine((text) => countGraphemes(text) >= DESCRIPTION_MIN, { error: 'description_short', abort: true })
+      .refine((text) => countGraphemes(text) <= DESCRIPTION_MAX, { error: 'description_long' }),
+  );
+
+/**
+ * What a visitor sends through the contact form, in the browser and on the server. Messages are codes, and the codes
+ * are keys of the message file. An empty technology means “not sure yet”.
+ */
+export const leadInput = z.object({
+  name: line('name', NAME_MAX),
+  phone,
+  email,
+  company: line('company', COMPANY_MAX),
+  description,
+  technology: z
+    .string()
+    .regex(/^([a-z0-9-]{1,64})?$/, { error: 'technology_unknown' })
+    .default(''),
+  accept: z.literal('yes', { error: 'accept_missing' }),
+  share: z.literal('yes').optional().catch(undefined),
+});
+
+export type LeadInput = z.infer<typeof leadInput>;
+
+const ERROR_CODES = [
+  'name_missing',
+  'name_characters',
+  'name_letters',
+  'name_long',
+  'phone_missing',
+  'phone_short',
+  'phone_long',
+  'phone_invalid',
+  'email_missing',
+  'email_no_at',
+  'email_no_domain',
+  'email_invalid',
+  'company_missing',
+  'company_characters',
+  'company_letters',
+  'company_long',
+  'description_missing',
+  'description_characters',
+  'description_short',
+  'description_long',
+  'technology_unknown',
+  'accept_missing',
+] as const;
+
+export type ContactErrorCode = (typeof ERROR_CODES)[number];
+export type ContactErrors = Partial<Record<ContactField, ContactErrorCode>>;
+
+function isErrorCode(text: string): text is ContactErrorCode {
+  return ERROR_CODES.some((code) => code === text);
+}
+
+/** Checks the fields; on failure one code a field, in the order of the page. */
+export function checkLead(
+  fields: Partial<Record<ContactField, string>>,
+): { ok: true; input: LeadInput } | { ok: false; errors: ContactErrors } {
+  const parsed = leadInput.safeParse(fields);
+  if (parsed.success) return { ok: true, input: parsed.data };
+  const byField = z.flattenError(parsed.error).fieldErrors;
+  const errors: ContactErrors = {};
+  for (const field of CONTACT_FIELDS) {
+    const code = byField[field]?.[0];
+    if (code === undefined) continue;
+    if (!isErrorCode(code)) throw new Error(`No message for a fault in ${field}`);
+    errors[field] = code;
+  }
+  return { ok: false, errors };
+}

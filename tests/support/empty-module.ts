@@ -1,0 +1,2 @@
+// What `server-only` resolves to in tests: nothing.
+export {};
