@@ -110,18 +110,25 @@ export default defineConfig(
   { files: ['lib/db/**'], rules: ban('rawSql') },
   { files: ['components/site/*-script.tsx', 'components/site/json-ld.tsx'], rules: ban('html') },
   {
-    files: [
-      `app/**/{${next}}.{ts,tsx}`,
-      `app/**/{icon,apple-icon,opengraph-image}.tsx`,
-      'lib/i18n/request.ts',
-    ],
+    files: [`app/**/{${next}}.{ts,tsx}`, `app/**/{icon,apple-icon,opengraph-image}.tsx`],
     rules: ban('defaultExport'),
   },
   {
+    // next-intl wants its default export, and the parameter it says has a successor has none here yet.
     files: ['lib/i18n/request.ts'],
     rules: { ...ban('defaultExport'), '@typescript-eslint/no-deprecated': 'off' },
   },
   { files: ['lib/commands/**'], rules: { 'no-console': 'off', ...ban('env') } },
+  {
+    // These are typed by JSDoc, which the compiler checks and the linter doesn't read.
+    files: ['lib/commands/**/*.mjs'],
+    rules: Object.fromEntries(
+      ['argument', 'assignment', 'call', 'member-access', 'return'].map((what) => [
+        `@typescript-eslint/no-unsafe-${what}`,
+        'off',
+      ]),
+    ),
+  },
   { files: configs, rules: ban('env', 'defaultExport') },
   {
     files: tests,

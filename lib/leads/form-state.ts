@@ -1,4 +1,5 @@
-import type { ContactErrors, ContactField } from './schema';
+import type { ContactField } from './fields';
+import type { ContactErrors } from './schema';
 
 export type ContactValues = Partial<Record<ContactField, string>>;
 

@@ -20,12 +20,17 @@ export function readPhone(typed: string): { phone: Phone } | { problem: PhonePro
   if (text.length > 40 || !/^[+(\d]/.test(dialable)) return { problem: 'phone_invalid' };
   const number = parsePhoneNumberFromString(dialable, { defaultCountry: 'CN', extract: false });
   if (number?.isValid()) return { phone: { typed: text, e164: number.number } };
-  const length = validatePhoneNumberLength(dialable.replace(/ ext\. .*/, ''), 'CN');
-  if (length === 'TOO_SHORT' || isShortMobile(dialable)) return { problem: 'phone_short' };
+  const length = mobileLength(dialable) ?? validatePhoneNumberLength(dialable.replace(/ ext\. .*/, ''), 'CN');
+  if (length === 'TOO_SHORT') return { problem: 'phone_short' };
   return { problem: length === 'TOO_LONG' ? 'phone_long' : 'phone_invalid' };
 }
 
-/** Ten digits that begin like a mainland mobile number: one was left out, as often happens. */
-function isShortMobile(text: string): boolean {
-  return /^1[3-9]\d{8}$/.test(text.replace(/[\s-]/g, '').replace(/^\+?86(?=1)/, ''));
+/**
+ * What is wrong with the length of a number that begins like a mainland mobile one. The tables call ten such digits
+ * possible, since a landline can have as many; a person who left one out is helped more by hearing that.
+ */
+function mobileLength(text: string): 'TOO_SHORT' | 'TOO_LONG' | null {
+  const digits = text.replace(/[\s-]/g, '').replace(/^\+?86(?=1)/, '');
+  if (!/^1[3-9]\d{5,}$/.test(digits) || digits.length === 11) return null;
+  return digits.length < 11 ? 'TOO_SHORT' : 'TOO_LONG';
 }

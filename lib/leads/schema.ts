@@ -1,30 +1,16 @@
 import { z } from 'zod';
 import { readEmail } from './email';
+import { CONTACT_FIELDS, type ContactField, DESCRIPTION_MAX, DESCRIPTION_MIN } from './fields';
 import { readPhone } from './phone';
 import { countGraphemes, hasHarmfulCharacters, hasLetter, tidyLine, tidyText } from './text';
 
-/** Lengths in grapheme clusters. The description's range is printed beside its field. */
-export const DESCRIPTION_MIN = 10;
-export const DESCRIPTION_MAX = 2000;
+/** Lengths in grapheme clusters. */
 const NAME_MAX = 100;
 const COMPANY_MAX = 200;
 
 /** Refused before anything counts graphemes: no text within the limits comes near it. In UTF-16 units. */
 const LINE_UNITS_MAX = 2000;
 const TEXT_UNITS_MAX = 24_000;
-
-export const CONTACT_FIELDS = [
-  'name',
-  'phone',
-  'email',
-  'company',
-  'description',
-  'technology',
-  'accept',
-  'share',
-] as const;
-
-export type ContactField = (typeof CONTACT_FIELDS)[number];
 
 function line(field: 'name' | 'company', max: number) {
   return z

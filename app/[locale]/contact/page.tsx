@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages } from 'next-intl/server';
+import { headers } from 'next/headers';
+import { ContactForm } from '@/components/leads/contact-form';
+import { SiteShell } from '@/components/site/site-shell';
+import { operator } from '@/lib/content/operator';
+import { alternates } from '@/lib/i18n/alternates';
+import { enterLocale } from '@/lib/i18n/enter-locale';
+import { showForm } from '@/lib/leads/shown-form';
+import { readSource } from '@/lib/leads/source';
+import { listTechnologies } from '@/lib/technologies/queries';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/contact'>): Promise<Metadata> {
+  const locale = await enterLocale(params);
+  return { alternates: alternates(locale, '/contact'), robots: { index: false, follow: true } };
+}
+
+export default async function ContactPage({ params, searchParams }: PageProps<'/[locale]/contact'>) {
+  const locale = await enterLocale(params);
+  const query = await searchParams;
+  const sent = await headers();
+  const { contact } = await getMessages();
+  const technologies = await listTechnologies(locale);
+  const asked = technologies.find(({ slug }) => slug === query.technology);
+  const source = readSource(query, sent.get('referer'), sent.get('host'));
+  return (
+    <SiteShell locale={locale} path="/contact">
+      <div className="wrap">
+        <div className="max-w-160 py-12 lg:py-16">
+          <NextIntlClientProvider messages={{ contact }}>
+            <ContactForm
+              locale={locale}
+              form={await showForm(locale, source, new Date())}
+              technologies={technologies.map(({ slug, title }) => ({ slug, title }))}
+              technology={asked?.slug ?? ''}
+              affiliates={operator().affiliates.map(({ name }) => name[locale])}
+            />
+          </NextIntlClientProvider>
+        </div>
+      </div>
+    </SiteShell>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { HomeContact } from '@/components/home/home-contact';
+import { HomeHero } from '@/components/home/home-hero';
+import { HomePromises } from '@/components/home/home-promises';
+import { HomeTechnologies } from '@/components/home/home-technologies';
+import { SiteShell } from '@/components/site/site-shell';
+import { operator } from '@/lib/content/operator';
+import { alternates } from '@/lib/i18n/alternates';
+import { enterLocale } from '@/lib/i18n/enter-locale';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
+  const locale = await enterLocale(params);
+  const t = await getTranslations({ locale, namespace: 'home' });
+  const { platform, shortName } = operator();
+  return {
+    title: { absolute: t('title', { platform: platform[locale] }) },
+    description: t('description', { operator: shortName[locale] }),
+    alternates: alternates(locale, ''),
+  };
+}
+
+export default async function HomePage({ params }: PageProps<'/[locale]'>) {
+  const locale = await enterLocale(params);
+  return (
+    <SiteShell locale={locale} path="">
+      <HomeHero locale={locale} />
+      <HomeTechnologies locale={locale} />
+      <HomePromises locale={locale} />
+      <HomeContact locale={locale} />
+    </SiteShell>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { CONTACT_FIELDS } from '@/lib/leads/fields';
+import type { ContactState } from '@/lib/leads/form-state';
+
+/** What stands above the form after a try that failed: it takes the focus and leads to each field. */
+export function FormAlert({ state }: { state: ContactState }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.status !== 'idle') ref.current?.focus();
+  }, [state]);
+  if (state.status === 'idle') return null;
+  return (
+    <div ref={ref} role="alert" tabIndex={-1} className="mb-9 border-3 border-seal px-6 py-5">
+      {state.status === 'invalid' ? <Errors state={state} /> : <Refusal state={state} />}
+    </div>
+  );
+}
+
+function Heading({ children }: { children: ReactNode }) {
+  return <h2 className="text-s2">{children}</h2>;
+}
+
+function Errors({ state }: { state: Extract<ContactState, { status: 'invalid' }> }) {
+  const t = useTranslations('contact');
+  const wrong = CONTACT_FIELDS.filter((field) => state.errors[field]);
+  return (
+    <>
+      <Heading>{t('summary.heading', { count: wrong.length })}</Heading>
+      <ul className="mt-2 list-disc ps-5">
+        {wrong.map((field) => {
+          const code = state.errors[field];
+          return code ? (
+            <li key={field}>
+              <a href={`#${field}`} className="font-strong text-seal">
+                {t(`errors.${code}`)}
+              </a>
+            </li>
+          ) : null;
+        })}
+      </ul>
+    </>
+  );
+}
+
+function Refusal({ state }: { state: Extract<ContactState, { status: 'refused' }> }) {
+  const t = useTranslations('contact');
+  return (
+    <>
+      <Heading>{t(`refused.${state.reason}.heading`)}</Heading>
+      <p className="mt-2">{t(`refused.${state.reason}.text`, { minutes: state.retryMinutes ?? 0 })}</p>
+      {state.faultId ? <p className="mt-2">{t('refused.unavailable.fault', { faultId: state.faultId })}</p> : null}
+    </>
+  );
+}

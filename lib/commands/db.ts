@@ -1,0 +1,57 @@
+// npm run db -- migrate | migration <name>
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { EnvError } from '../core/env';
+import { KeysError } from '../crypto/key-text';
+import { keyRing } from '../crypto/keys';
+import { isDatabaseUnavailable } from '../db/faults';
+import { databaseUrl, isDefaultDatabase } from '../db/location';
+import { migrate } from '../db/migrations/apply';
+import { makeMigration } from '../db/migrations/make';
+import { MigrationError } from '../db/migrations/pending';
+
+const USAGE = `npm run db -- migrate            brings the database up to date
+npm run db -- migration <name>   writes the migration that prisma/schema.prisma now needs, for both databases`;
+
+const PRISMA = path.resolve(import.meta.dirname, '../../prisma');
+
+async function migrateNow(): Promise<void> {
+  // The default database and its keys are made together, keys first: data that nobody can read must never come about.
+  if (isDefaultDatabase()) keyRing();
+  const applied = await migrate(databaseUrl());
+  console.log(applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}`);
+}
+
+async function writeMigration(name: string): Promise<void> {
+  const schema = readFileSync(path.join(PRISMA, 'schema.prisma'), 'utf8');
+  const made = await makeMigration(path.join(PRISMA, 'migrations'), { name, schema, now: new Date() });
+  if (made.length === 0) return console.log('prisma/schema.prisma holds nothing that the last migration lacks.');
+  for (const folder of made) console.log(`Written: ${path.relative(process.cwd(), folder)}/migration.sql`);
+  console.log('Read both before you commit them; SQL that you add is kept. Then: npm run db -- migrate');
+}
+
+function explain(error: unknown): string {
+  if (error instanceof MigrationError) return [error.message, causeOf(error)].filter(Boolean).join('\n');
+  if (error instanceof KeysError || error instanceof EnvError) return error.message;
+  const what = error instanceof Error ? error.message : String(error);
+  if (!isDatabaseUnavailable(error)) return what;
+  return `The database can't be reached or written (${what}). Check DATABASE_URL, or DATA_DIR and its disk.`;
+}
+
+function causeOf({ cause }: Error): string {
+  return cause instanceof Error ? cause.message : '';
+}
+
+const [verb, name, ...rest] = process.argv.slice(2);
+
+try {
+  if (verb === 'migrate' && name === undefined) await migrateNow();
+  else if (verb === 'migration' && /^[a-z0-9_]{1,60}$/.test(name ?? '') && rest.length === 0) await writeMigration(name ?? '');
+  else {
+    console.error(verb === 'migration' ? `${USAGE}\nA name is made of a-z, 0-9 and _.` : USAGE);
+    process.exitCode = 1;
+  }
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = 1;
+}

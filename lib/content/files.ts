@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { BrokenContent } from './content-error';
+
+/** Where everything lies that a non-developer edits. */
+export const CONTENT_FOLDER = path.resolve('content');
+
+/** A path as messages show it: from the top of the project, with forward slashes on every system. */
+export function shownPath(file: string): string {
+  return path.relative(process.cwd(), file).split(path.sep).join('/');
+}
+
+/** Reads a text of `content/` with its line ends as LF. Throws BrokenContent when there is no such file. */
+export function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new BrokenContent([
+      { file: shownPath(file), line: 1, message: 'This file is missing.', fix: 'Add it, or undo what removed it.' },
+    ]);
+  }
+}

@@ -1,0 +1,41 @@
+// The native schema engine is a download; the same engine as WebAssembly is an npm package. Prisma's own command line
+// loads it in the same way, but only for databases that it can't reach natively.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import type { SchemaEngine } from '@prisma/schema-engine-wasm';
+
+const GLUE = '@prisma/schema-engine-wasm/schema_engine_bg';
+
+export const NO_FILTERS = { externalTables: [], externalEnums: [] };
+
+type Glue = {
+  SchemaEngine: typeof SchemaEngine;
+  __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
+};
+
+let loading: Promise<Glue> | undefined;
+
+/** Starts the engine for a datamodel, on the database that the adapter reaches. */
+export async function startEngine(
+  datamodel: string,
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+): Promise<SchemaEngine> {
+  loading ??= loadEngine();
+  const glue = await loading;
+  const models: [string, string][] = [['schema.prisma', datamodel]];
+  return glue.SchemaEngine.new({ datamodels: models }, () => undefined, bindMigrationAwareSqlAdapterFactory(adapter));
+}
+
+async function loadEngine(): Promise<Glue> {
+  const glue = (await import('@prisma/schema-engine-wasm/schema_engine_bg')) as unknown as Glue;
+  const folder = path.dirname(createRequire(import.meta.url).resolve(GLUE));
+  const binary = await readFile(path.join(folder, 'schema_engine_bg.wasm'));
+  const imports = { './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports };
+  const { instance } = await WebAssembly.instantiate(binary, imports);
+  glue.__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+  return glue;
+}

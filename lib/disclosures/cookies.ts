@@ -1,0 +1,17 @@
+// Everything the site stores in a visitor's browser. All of it is needed for what the visitor asked for, so nothing is
+// asked about it; a cookie that isn't listed here may not be set.
+import type { Duration } from './duration';
+
+export type DeviceStorage = {
+  kind: 'cookie' | 'localStorage';
+  /** Absent: until the browser is closed, or until the visitor clears it; the words say which. */
+  life?: Duration & { unit: 'hours' | 'days' };
+};
+
+export const deviceStorage = {
+  form: { kind: 'cookie' },
+  receipt: { kind: 'cookie', life: { count: 1, unit: 'hours' } },
+  theme: { kind: 'localStorage' },
+} as const satisfies Record<string, DeviceStorage>;
+
+export type DeviceStorageName = keyof typeof deviceStorage;

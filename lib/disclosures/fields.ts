@@ -1,0 +1,116 @@
+// The one declaration of every personal field the site keeps. The forms' schemas and the log are held to it by type, the
+// privacy policy's tables are made from it.
+import type { LogFields } from '@/lib/core/log';
+import type { RetentionKey } from './retention';
+
+/** A ground of Personal Information Protection Law, art. 13(1): items 1, 2 and 3. */
+export type Ground = 'consent' | 'contract' | 'duty';
+
+export type Disclosure = {
+  ground: Ground;
+  retention: RetentionKey;
+  /** Columns of the database that hold it, as `Model.column`. */
+  columns: readonly string[];
+};
+
+export type FieldDisclosure = Disclosure & { needed: boolean };
+
+/** The contact form, in the order of the page. `share` is there only where affiliates are configured. */
+export const contactFields = {
+  name: { needed: true, ground: 'consent', retention: 'lead', columns: ['Lead.name'] },
+  phone: { needed: true, ground: 'consent', retention: 'lead', columns: ['Lead.phone', 'Lead.phoneE164'] },
+  email: { needed: true, ground: 'consent', retention: 'lead', columns: ['Lead.email'] },
+  company: { needed: true, ground: 'consent', retention: 'lead', columns: ['Lead.company'] },
+  description: { needed: true, ground: 'consent', retention: 'lead', columns: ['Lead.description'] },
+  technology: { needed: false, ground: 'consent', retention: 'lead', columns: ['Lead.technology'] },
+  accept: { needed: true, ground: 'duty', retention: 'acceptance', columns: ['Acceptance.act'] },
+  share: { needed: false, ground: 'duty', retention: 'acceptance', columns: ['Acceptance.act'] },
+} as const satisfies Record<string, FieldDisclosure>;
+
+export type ContactField = keyof typeof contactFields;
+
+/** What sending a form records of its own. */
+export const automaticFields = {
+  reference: { ground: 'consent', retention: 'lead', columns: ['Lead.id', 'Lead.reference', 'Lead.state'] },
+  time: { ground: 'consent', retention: 'lead', columns: ['Lead.createdAt'] },
+  language: { ground: 'consent', retention: 'lead', columns: ['Lead.locale'] },
+  page: { ground: 'consent', retention: 'lead', columns: ['Lead.sourcePage'] },
+  referrer: { ground: 'consent', retention: 'lead', columns: ['Lead.sourceReferrer'] },
+  campaign: {
+    ground: 'consent',
+    retention: 'lead',
+    columns: ['Lead.utmSource', 'Lead.utmMedium', 'Lead.utmCampaign', 'Lead.utmTerm', 'Lead.utmContent'],
+  },
+  versions: {
+    ground: 'duty',
+    retention: 'acceptance',
+    columns: [
+      'Acceptance.id',
+      'Acceptance.subjectKind',
+      'Acceptance.subjectId',
+      'Acceptance.document',
+      'Acceptance.version',
+      'Acceptance.sha256',
+      'Acceptance.locale',
+      'Acceptance.sentence',
+      'Acceptance.acceptedAt',
+    ],
+  },
+  fingerprints: {
+    ground: 'consent',
+    retention: 'lead',
+    columns: ['Lead.submissionKey', 'Lead.contentIndex', 'Lead.phoneIndex', 'Lead.emailIndex'],
+  },
+  suspicion: { ground: 'consent', retention: 'lead', columns: ['Lead.quarantine'] },
+  history: {
+    ground: 'duty',
+    retention: 'case',
+    columns: [
+      'AuditEntry.id',
+      'AuditEntry.at',
+      'AuditEntry.actor',
+      'AuditEntry.action',
+      'AuditEntry.subjectKind',
+      'AuditEntry.subjectId',
+      'AuditEntry.detail',
+    ],
+  },
+  source: {
+    ground: 'duty',
+    retention: 'limit',
+    columns: ['RateWindow.key', 'RateWindow.windowStart', 'RateWindow.count'],
+  },
+} as const satisfies Record<string, Disclosure>;
+
+/** What a line of the security log holds; every field that `lib/core/log` lets through stands under one of these. */
+export const logFields = {
+  time: { ground: 'duty', retention: 'securityLog', columns: [] },
+  request: { ground: 'duty', retention: 'securityLog', columns: [] },
+  fault: { ground: 'duty', retention: 'securityLog', columns: [] },
+  reference: { ground: 'duty', retention: 'securityLog', columns: [] },
+} as const satisfies Record<string, Disclosure>;
+
+/** Where each field of a log line is declared. A new one fails the type check until it stands here. */
+export const LOG_FIELDS_DECLARED = {
+  requestId: 'time',
+  reference: 'reference',
+  method: 'request',
+  route: 'request',
+  status: 'request',
+  durationMs: 'request',
+  code: 'fault',
+  count: 'request',
+  errorName: 'fault',
+  errorCode: 'fault',
+  stack: 'fault',
+} as const satisfies Record<keyof LogFields, keyof typeof logFields>;
+
+/** What a staff account holds. */
+export const staffFields = {
+  name: { ground: 'contract', retention: 'staffAccount', columns: [] },
+  email: { ground: 'contract', retention: 'staffAccount', columns: [] },
+  role: { ground: 'contract', retention: 'staffAccount', columns: [] },
+  password: { ground: 'contract', retention: 'staffAccount', columns: [] },
+  signIns: { ground: 'duty', retention: 'staffAccount', columns: [] },
+  actions: { ground: 'duty', retention: 'case', columns: [] },
+} as const satisfies Record<string, Disclosure>;

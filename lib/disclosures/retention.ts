@@ -1,0 +1,16 @@
+// How long each kind of record is kept. Whatever deletes records and whatever text promises it read it here.
+import type { Duration } from './duration';
+
+/** The law behind a period stands beside it; the words on when it begins are in content/disclosures. */
+export const RETENTION = {
+  lead: { count: 24, unit: 'months' },
+  /** Sharing and consent records: at least three years (Network Data Security Regulations, art. 12). */
+  case: { count: 3, unit: 'years' },
+  acceptance: { count: 3, unit: 'years' },
+  /** At least six months (Cybersecurity Law, art. 23); never configure less. */
+  securityLog: { count: 6, unit: 'months' },
+  staffAccount: { count: 6, unit: 'months' },
+  limit: { count: 24, unit: 'hours' },
+} as const satisfies Record<string, Duration>;
+
+export type RetentionKey = keyof typeof RETENTION;

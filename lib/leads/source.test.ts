@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { readSource } from './source';
+
+describe('where a lead came from', () => {
+  it('keeps the path of a page of our own, without its query', () => {
+    const source = readSource({}, 'https://ai.example.cn/zh/technologies/x?q=secret', 'ai.example.cn');
+    expect(source).toEqual({ page: '/zh/technologies/x', referrer: null, utm: {} });
+  });
+
+  it('keeps no more than the host of a foreign site', () => {
+    const source = readSource({}, 'https://mail.example.com/u/ming@example.com?token=1', 'ai.example.cn');
+    expect(source).toEqual({ page: null, referrer: 'mail.example.com', utm: {} });
+  });
+
+  it('keeps campaign words, short and without controls', () => {
+    const source = readSource({ utm_source: ' wei\u0000bo ', utm_campaign: 'x'.repeat(500), utm_foo: 'no' }, null, null);
+    expect(source.utm).toEqual({ source: 'weibo', campaign: 'x'.repeat(100) });
+  });
+
+  it('ignores what is not an address', () => {
+    expect(readSource({ utm_source: ['a', 'b'] }, 'nonsense', 'h')).toEqual({ page: null, referrer: null, utm: {} });
+  });
+});

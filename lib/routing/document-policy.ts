@@ -1,0 +1,28 @@
+import { isLocale } from '@/lib/i18n/locales';
+import { pagePolicy } from './csp';
+import { isTrial } from './headers';
+import type { PagesFile } from './pages-file';
+import { splitPath } from './paths';
+
+export type DocumentSite = { pages: PagesFile; https: boolean; development: boolean };
+
+/** True for addresses that are answered with a page: those in a language, and the desk. */
+export function isDocument(pathname: string): boolean {
+  const [first] = splitPath(pathname);
+  return isLocale(first) || first === 'staff';
+}
+
+/**
+ * The policy of the page shown under an address. `shown` is the address it was rewritten to, which decides the hashes;
+ * without a prerendered page there, the nonce made for this request does.
+ */
+export function documentPolicy(
+  { pages, https, development }: DocumentSite,
+  { pathname, shown, nonce }: { pathname: string; shown: string; nonce: string },
+): string {
+  const page = pages.pages[shown];
+  const own = page
+    ? { scriptHashes: page.scriptHashes, styleHashes: page.styleHashes }
+    : { scriptHashes: pages.layoutHashes, nonce };
+  return pagePolicy({ ...own, https, development, wasm: isTrial(pathname) });
+}

@@ -1,0 +1,34 @@
+// What the build can answer. An address that matches nothing here is refused without waking Next.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+const route = z.object({ page: z.string(), regex: z.string() });
+const routesManifest = z.object({ staticRoutes: z.array(route), dynamicRoutes: z.array(route) });
+const prerenderManifest = z.object({
+  routes: z.record(z.string(), z.unknown()),
+  dynamicRoutes: z.record(z.string(), z.object({ fallback: z.union([z.string(), z.literal(false), z.null()]) })),
+});
+
+/** The pattern that answers an address, or null. */
+export type Routes = (pathname: string) => string | null;
+
+/** Reads the manifests of a build. `buildDir` is `.next`. */
+export function readRoutes(buildDir: string): Routes {
+  const { staticRoutes, dynamicRoutes } = routesManifest.parse(readJson(buildDir, 'routes-manifest.json'));
+  const prerendered = prerenderManifest.parse(readJson(buildDir, 'prerender-manifest.json'));
+  // `/_not-found` and its like are Next's own pages, not addresses.
+  const patterns = [...staticRoutes, ...dynamicRoutes]
+    .filter(({ page }) => !page.startsWith('/_'))
+    .map(({ page, regex }) => ({ page, regex: new RegExp(regex) }));
+  return (pathname) => {
+    const match = patterns.find(({ regex }) => regex.test(pathname));
+    if (!match) return null;
+    const isClosed = prerendered.dynamicRoutes[match.page]?.fallback === false;
+    return isClosed && !(pathname in prerendered.routes) ? null : match.page;
+  };
+}
+
+function readJson(buildDir: string, name: string): unknown {
+  return JSON.parse(readFileSync(path.join(buildDir, name), 'utf8'));
+}

@@ -1,0 +1,40 @@
+import type { Exchange } from './exchange';
+import { encodedBody, entityTag, isFresh, negotiateEncoding, type Representation } from './representation';
+
+export type Sending = {
+  status?: number;
+  cacheControl: string;
+  headers?: Record<string, string>;
+};
+
+/** Answers with a fixed body: the right encoding, 304 where the visitor has it, no body for HEAD. */
+export async function sendRepresentation(
+  { request, response }: Exchange,
+  fixed: Representation,
+  { status = 200, cacheControl, headers = {} }: Sending,
+): Promise<void> {
+  const encoding = negotiateEncoding(fixed, request.headers['accept-encoding']);
+  response.setHeader('Cache-Control', cacheControl);
+  appendVary(response, 'Accept-Encoding');
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (status === 200) {
+    response.setHeader('ETag', entityTag(fixed, encoding));
+    if (isFresh(fixed, request.headers['if-none-match'])) {
+      response.writeHead(304).end();
+      return;
+    }
+  }
+  const body = await encodedBody(fixed, encoding);
+  response.setHeader('Content-Type', fixed.contentType);
+  response.setHeader('Content-Length', body.length);
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
+  response.writeHead(status);
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** Adds a name to Vary, once. */
+export function appendVary(response: Exchange['response'], name: string): void {
+  const present = response.getHeader('Vary');
+  const names = typeof present === 'string' ? present.split(/\s*,\s*/) : [];
+  if (!names.includes(name)) response.setHeader('Vary', [...names, name].join(', '));
+}

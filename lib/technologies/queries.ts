@@ -1,0 +1,66 @@
+import { compileMdx, type MdxContent } from '@/lib/content/mdx';
+import { plainText } from '@/lib/content/mdx-node';
+import { env } from '@/lib/core/env';
+import { type Locale, otherLocale } from '@/lib/i18n/locales';
+import type { SearchText } from './match';
+import { byKind } from './rules';
+import type { TechnologyFrontmatter } from './schema';
+import { searchTextOf } from './search';
+import { anchorSections, proseOf, sectionHeadings } from './sections';
+import { readTechnologies, type TechnologySource } from './source';
+
+/** One technology in one language, without its text. */
+export type Technology = TechnologyFrontmatter & {
+  slug: string;
+  /** The five headings of its text, in the order of SECTIONS. */
+  headings: string[];
+  searchText: SearchText;
+};
+
+type Catalogue = { sources: Map<string, TechnologySource>; lists: Record<Locale, Technology[]> };
+
+let cached: Catalogue | undefined;
+
+/** Read once a process; while developing, at every call, so that an editor sees what was just written. */
+function catalogue(): Catalogue {
+  if (cached && env().NODE_ENV !== 'development') return cached;
+  const sources = readTechnologies();
+  const listIn = (locale: Locale) => sources.map((source) => toTechnology(source, locale)).sort(byKind);
+  cached = {
+    sources: new Map(sources.map((source) => [source.slug, source])),
+    lists: { zh: listIn('zh'), en: listIn('en') },
+  };
+  return cached;
+}
+
+function toTechnology({ slug, texts }: TechnologySource, locale: Locale): Technology {
+  const { frontmatter, tree } = texts[locale];
+  const other = texts[otherLocale(locale)].frontmatter;
+  return {
+    ...frontmatter,
+    slug,
+    headings: sectionHeadings(tree).map(plainText),
+    searchText: searchTextOf({
+      ...frontmatter,
+      body: proseOf(tree),
+      otherNames: [other.title, ...other.keywords],
+    }),
+  };
+}
+
+/** Every technology in the order of the list, the same in both languages. Throws BrokenContent. */
+export function listTechnologies(locale: Locale): Technology[] {
+  return catalogue().lists[locale];
+}
+
+/** The technology with this slug, or null; the slug may be anything somebody sent. */
+export function findTechnology(slug: string, locale: Locale): Technology | null {
+  return listTechnologies(locale).find((technology) => technology.slug === slug) ?? null;
+}
+
+/** The text of a technology, ready to be drawn with the components of the article allowlist. Throws on an unknown slug. */
+export async function compileTechnologyText(slug: string, locale: Locale): Promise<MdxContent> {
+  const source = catalogue().sources.get(slug);
+  if (!source) throw new Error(`No technology has the slug ${slug}`);
+  return compileMdx(source.texts[locale].body, anchorSections);
+}

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { type NextRequest, NextResponse } from 'next/server';
+import { env } from '@/lib/core/env';
+import { decide } from '@/lib/routing/decide';
+import { type DocumentSite, documentPolicy, isDocument } from '@/lib/routing/document-policy';
+import { documentHeaders, securityHeaders } from '@/lib/routing/headers';
+import { legalVersions } from '@/lib/routing/legal-versions';
+import { readPagesFile } from '@/lib/routing/pages-file';
+import { siteUrl } from '@/lib/routing/site-url';
+
+export const config = { matcher: ['/((?!_next/|_site/).*)'] };
+
+let known: DocumentSite | undefined;
+
+// The hashes are known only after the build, so they are read by the running server.
+function site(): DocumentSite {
+  known ??= {
+    pages: readPagesFile(process.cwd()),
+    https: siteUrl().startsWith('https:'),
+    development: env().NODE_ENV === 'development',
+  };
+  return known;
+}
+
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  const decision = decide({
+    pathname,
+    search,
+    acceptLanguage: request.headers.get('accept-language') ?? undefined,
+    now: new Date(),
+    legal: legalVersions(),
+  });
+  if (decision.kind === 'redirect') {
+    const response = NextResponse.redirect(new URL(decision.location, request.nextUrl.origin), decision.status);
+    if (decision.byLanguage) response.headers.set('Vary', 'Accept-Language');
+    return response;
+  }
+  if (decision.kind === 'problem') {
+    return show(request, `/${decision.locale}/problems/${decision.status}`, decision.status);
+  }
+  if (decision.kind === 'rewrite') return show(request, decision.pathname, decision.status);
+  return show(request, pathname);
+}
+
+function show(request: NextRequest, shown: string, status = 200): NextResponse {
+  const { pathname } = request.nextUrl;
+  const nonce = randomBytes(16).toString('base64');
+  const policy = documentPolicy(site(), { pathname, shown, nonce });
+  const headers = new Headers(request.headers);
+  // Next reads the nonce from the policy in the request's headers and puts it on its own scripts.
+  headers.set('content-security-policy', policy);
+  headers.set('x-nonce', nonce);
+  // Rewriting within nextUrl keeps the host Next was asked under; another host would be fetched as a foreign site.
+  const url = request.nextUrl.clone();
+  url.pathname = shown;
+  const init = { status, request: { headers } };
+  const response = shown === pathname ? NextResponse.next(init) : NextResponse.rewrite(url, init);
+  const set = { ...securityHeaders(pathname, site().https), ...(isDocument(shown) ? documentHeaders(policy) : {}) };
+  for (const [name, value] of Object.entries(set)) response.headers.set(name, value);
+  return response;
+}
