@@ -31,15 +31,10 @@ async function writeMigration(name: string): Promise<void> {
 }
 
 function explain(error: unknown): string {
-  if (error instanceof MigrationError) return [error.message, causeOf(error)].filter(Boolean).join('\n');
-  if (error instanceof KeysError || error instanceof EnvError) return error.message;
   const what = error instanceof Error ? error.message : String(error);
+  if ([MigrationError, KeysError, EnvError].some((known) => error instanceof known)) return what;
   if (!isDatabaseUnavailable(error)) return what;
   return `The database can't be reached or written (${what}). Check DATABASE_URL, or DATA_DIR and its disk.`;
-}
-
-function causeOf({ cause }: Error): string {
-  return cause instanceof Error ? cause.message : '';
 }
 
 const [verb, name, ...rest] = process.argv.slice(2);

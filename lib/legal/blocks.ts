@@ -71,20 +71,35 @@ function readInline(node: MdxNode, reading: ReadingContext): string {
     .join('');
 }
 
-function readFact(node: MdxNode, { values, mentions, ...reading }: ReadingContext): string {
+function readFact(node: MdxNode, reading: ReadingContext): string {
+  const { values, mentions } = reading;
   const name = attributeOf(node, 'name') ?? '';
   mentions.facts.push({ name, line: lineOf(node) });
-  const value = values.facts[name];
-  if (value === undefined) reading.errors.push(unknownName('fact', name, lineOf(node), reading.file, values.facts));
-  return value ?? '';
+  return lookUp('fact', values.facts, { name, line: lineOf(node) }, reading) ?? '';
 }
 
-function readTable(node: MdxNode, { values, mentions, ...reading }: ReadingContext): string {
+function readTable(node: MdxNode, reading: ReadingContext): string {
+  const { values, mentions } = reading;
   const name = attributeOf(node, 'name') ?? '';
   mentions.tables.push({ name, line: lineOf(node) });
-  const table = values.tables[name];
-  if (!table) reading.errors.push(unknownName('table', name, lineOf(node), reading.file, values.tables));
+  const table = lookUp('table', values.tables, { name, line: lineOf(node) }, reading);
   return table ? tableText(table) : '';
+}
+
+function lookUp<Value>(
+  kind: 'fact' | 'table',
+  values: Record<string, Value>,
+  { name, line }: Mention,
+  { file, errors }: ReadingContext,
+): Value | undefined {
+  if (Object.hasOwn(values, name)) return values[name];
+  errors.push({
+    file,
+    line,
+    message: `There is no ${kind} named “${name}”.`,
+    fix: `Use one of: ${Object.keys(values).join(', ')}.`,
+  });
+  return undefined;
 }
 
 function tidy(text: string): string {

@@ -21,12 +21,10 @@ export function readRoutes(buildDir: string): Routes {
   const patterns = [...staticRoutes, ...dynamicRoutes]
     .filter(({ page }) => !page.startsWith('/_'))
     .map(({ page, regex }) => ({ page, regex: new RegExp(regex) }));
-  return (pathname) => {
-    const match = patterns.find(({ regex }) => regex.test(pathname));
-    if (!match) return null;
-    const isClosed = prerendered.dynamicRoutes[match.page]?.fallback === false;
-    return isClosed && !(pathname in prerendered.routes) ? null : match.page;
-  };
+  const isOpen = (page: string, pathname: string) =>
+    prerendered.dynamicRoutes[page]?.fallback !== false || Object.hasOwn(prerendered.routes, pathname);
+  return (pathname) =>
+    patterns.find(({ page, regex }) => regex.test(pathname) && isOpen(page, pathname))?.page ?? null;
 }
 
 function readJson(buildDir: string, name: string): unknown {

@@ -19,18 +19,22 @@ export type Technology = TechnologyFrontmatter & {
 
 type Catalogue = { sources: Map<string, TechnologySource>; lists: Record<Locale, Technology[]> };
 
-let cached: Catalogue | undefined;
+let cached: Promise<Catalogue> | undefined;
 
 /** Read once a process; while developing, at every call, so that an editor sees what was just written. */
-function catalogue(): Catalogue {
-  if (cached && env().NODE_ENV !== 'development') return cached;
-  const sources = readTechnologies();
+function catalogue(): Promise<Catalogue> {
+  if (env().NODE_ENV === 'development') return readCatalogue();
+  cached ??= readCatalogue();
+  return cached;
+}
+
+async function readCatalogue(): Promise<Catalogue> {
+  const sources = await readTechnologies();
   const listIn = (locale: Locale) => sources.map((source) => toTechnology(source, locale)).sort(byKind);
-  cached = {
+  return {
     sources: new Map(sources.map((source) => [source.slug, source])),
     lists: { zh: listIn('zh'), en: listIn('en') },
   };
-  return cached;
 }
 
 function toTechnology({ slug, texts }: TechnologySource, locale: Locale): Technology {
@@ -49,18 +53,21 @@ function toTechnology({ slug, texts }: TechnologySource, locale: Locale): Techno
 }
 
 /** Every technology in the order of the list, the same in both languages. Throws BrokenContent. */
-export function listTechnologies(locale: Locale): Technology[] {
-  return catalogue().lists[locale];
+export async function listTechnologies(locale: Locale): Promise<Technology[]> {
+  const { lists } = await catalogue();
+  return lists[locale];
 }
 
 /** The technology with this slug, or null; the slug may be anything somebody sent. */
-export function findTechnology(slug: string, locale: Locale): Technology | null {
-  return listTechnologies(locale).find((technology) => technology.slug === slug) ?? null;
+export async function findTechnology(slug: string, locale: Locale): Promise<Technology | null> {
+  const technologies = await listTechnologies(locale);
+  return technologies.find((technology) => technology.slug === slug) ?? null;
 }
 
-/** The text of a technology, ready to be drawn with the components of the article allowlist. Throws on an unknown slug. */
+/** The text of a technology, to be drawn with the components of the article allowlist. Throws on an unknown slug. */
 export async function compileTechnologyText(slug: string, locale: Locale): Promise<MdxContent> {
-  const source = catalogue().sources.get(slug);
-  if (!source) throw new Error(`No technology has the slug ${slug}`);
+  const { sources } = await catalogue();
+  const source = sources.get(slug);
+  if (!source) throw new Error('No technology has this slug');
   return compileMdx(source.texts[locale].body, anchorSections);
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { CONTENT_FOLDER } from '@/lib/content/files';
 import { type MdxSource, readMdx } from '@/lib/content/mdx';
@@ -10,8 +10,9 @@ export const TECHNOLOGIES_FOLDER = path.join(CONTENT_FOLDER, 'technologies');
 export type TechnologySource = { slug: string; texts: Record<Locale, MdxSource<TechnologyFrontmatter>> };
 
 /** The folders under `content/technologies`, each one technology. */
-export function listSlugs(folder: string = TECHNOLOGIES_FOLDER): string[] {
-  return readdirSync(folder, { withFileTypes: true })
+export async function listSlugs(folder: string = TECHNOLOGIES_FOLDER): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
@@ -27,8 +28,9 @@ export function readTechnologyText(slug: string, locale: Locale, folder: string 
 }
 
 /** Reads every technology in both languages. Throws BrokenContent at the first fault; `checkTechnologies` lists all. */
-export function readTechnologies(): TechnologySource[] {
-  return listSlugs().map((slug) => ({
+export async function readTechnologies(): Promise<TechnologySource[]> {
+  const slugs = await listSlugs();
+  return slugs.map((slug) => ({
     slug,
     texts: { zh: readTechnologyText(slug, 'zh'), en: readTechnologyText(slug, 'en') },
   }));

@@ -8,12 +8,12 @@ const running = new Set();
 
 /**
  * @typedef {{ code: number, output: string }} Outcome
- * @typedef {{ env?: Record<string, string | undefined>, show?: boolean, shell?: boolean }} RunOptions
+ * @typedef {{ env?: Record<string, string | undefined>, show?: boolean, shell?: boolean, withinMs?: number }} RunOptions
  */
 
 /**
  * Runs a program in the project's folder and waits for its end. Its output is collected; with `show` it goes straight
- * to the terminal.
+ * to the terminal; after `withinMs` it is ended.
  *
  * @param {string} program
  * @param {string[]} args
@@ -26,6 +26,7 @@ export function run(program, args, options = {}) {
     env: { ...process.env, ...options.env },
     stdio: options.show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     shell: options.shell ?? false,
+    timeout: options.withinMs ?? 0,
   });
   running.add(child);
   let output = '';

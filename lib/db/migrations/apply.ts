@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm';
+import type { MigrationList } from '@prisma/schema-engine-wasm';
 import { datamodelFor } from '../datamodel';
 import { ensureSqliteFile, kindOf, sqliteFile } from '../location';
 import { migrationAdapter } from './adapter';
-import { NO_FILTERS, startEngine } from './engine';
+import { NO_FILTERS, withEngine } from './engine';
 import { listMigrations, migrationsFolder } from './folder';
 import { withMigrationLock } from './lock';
-import { MigrationError, pendingMigrations } from './pending';
+import { MigrationError, readHistory, type MigrationHistory } from './pending';
 
 /**
  * Brings a database up to the migrations in the folder and returns the names of those it applied. A second process that
@@ -16,33 +16,26 @@ import { MigrationError, pendingMigrations } from './pending';
  */
 export async function migrate(url: string, folder = migrationsFolder(kindOf(url))): Promise<string[]> {
   if (kindOf(url) === 'sqlite') ensureSqliteFile(sqliteFile(url));
-  if ((await pendingMigrations(url, folder)).length === 0) return [];
+  if ((await readHistory(url, folder)).pending.length === 0) return [];
   return withMigrationLock(url, async () => {
-    const pending = await pendingMigrations(url, folder);
-    return pending.length === 0 ? [] : applyAll(url, folder, pending);
+    const history = await readHistory(url, folder);
+    return history.pending.length === 0 ? [] : applyPending(url, folder, history);
   });
 }
 
-async function applyAll(url: string, folder: string, pending: string[]): Promise<string[]> {
+async function applyPending(url: string, folder: string, history: MigrationHistory): Promise<string[]> {
   const schema = readFileSync(path.join(process.cwd(), 'prisma/schema.prisma'), 'utf8');
-  const engine = await startEngine(datamodelFor(kindOf(url), schema), migrationAdapter(url));
-  const migrationsList = toEngineList(folder);
   try {
-    await forgetFailures(engine, migrationsList);
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });
-    return appliedMigrationNames;
+    return await withEngine(datamodelFor(kindOf(url), schema), migrationAdapter(url), async (engine) => {
+      // A failed script was undone as a whole, so its row may be closed: the engine would refuse to go on.
+      for (const migrationName of history.failed) await engine.markMigrationRolledBack({ migrationName });
+      const options = { migrationsList: toEngineList(folder), filters: NO_FILTERS };
+      return (await engine.applyMigrations(options)).appliedMigrationNames;
+    });
   } catch (error) {
-    throw new MigrationError(`A migration failed and was undone (waiting: ${pending.join(', ')}).`, { cause: error });
-  } finally {
-    engine.free();
+    const what = error instanceof Error ? error.message : String(error);
+    throw new MigrationError(`A migration failed and was undone; nothing is lost.\n${what}`, { cause: error });
   }
-}
-
-/** A failed script was undone as a whole, so its row may be closed: the engine would refuse everything else. */
-async function forgetFailures(engine: SchemaEngine, migrationsList: MigrationList): Promise<void> {
-  const options = { migrationsList, optInToShadowDatabase: false, filters: NO_FILTERS };
-  const { failedMigrationNames } = await engine.diagnoseMigrationHistory(options);
-  for (const migrationName of failedMigrationNames) await engine.markMigrationRolledBack({ migrationName });
 }
 
 function toEngineList(folder: string): MigrationList {

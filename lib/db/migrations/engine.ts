@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
-import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 
 const GLUE = '@prisma/schema-engine-wasm/schema_engine_bg';
@@ -18,15 +18,36 @@ type Glue = {
 
 let loading: Promise<Glue> | undefined;
 
-/** Starts the engine for a datamodel, on the database that the adapter reaches. */
-export async function startEngine(
+/** Runs `work` with the engine for a datamodel, on the database that the adapter reaches, and closes its connections. */
+export async function withEngine<Value>(
   datamodel: string,
   adapter: SqlMigrationAwareDriverAdapterFactory,
-): Promise<SchemaEngine> {
+  work: (engine: SchemaEngine) => Promise<Value>,
+): Promise<Value> {
   loading ??= loadEngine();
   const glue = await loading;
+  const opened = rememberConnections(adapter);
   const models: [string, string][] = [['schema.prisma', datamodel]];
-  return glue.SchemaEngine.new({ datamodels: models }, () => undefined, bindMigrationAwareSqlAdapterFactory(adapter));
+  const bound = bindMigrationAwareSqlAdapterFactory(adapter);
+  const engine = await glue.SchemaEngine.new({ datamodels: models }, () => undefined, bound);
+  try {
+    return await work(engine);
+  } finally {
+    engine.free();
+    // The engine leaves them open: SQLite's would lock everybody else out, PostgreSQL's would keep the process alive.
+    for (const connection of opened) await connection.dispose();
+  }
+}
+
+function rememberConnections(adapter: SqlMigrationAwareDriverAdapterFactory): SqlDriverAdapter[] {
+  const opened: SqlDriverAdapter[] = [];
+  const connect = adapter.connect.bind(adapter);
+  adapter.connect = async () => {
+    const connection = await connect();
+    opened.push(connection);
+    return connection;
+  };
+  return opened;
 }
 
 async function loadEngine(): Promise<Glue> {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type { DiffTarget } from '@prisma/schema-engine-wasm';
 import { DATABASE_KINDS, datamodelFor, type DatabaseKind } from '../datamodel';
-import { NO_FILTERS, startEngine } from './engine';
+import { NO_FILTERS, withEngine } from './engine';
 import { listMigrations } from './folder';
 
 const EMPTY = '-- This is an empty migration.';
@@ -32,15 +32,12 @@ async function scriptFor(kind: DatabaseKind, root: string, schema: string): Prom
 
 /** The SQL that leads from one datamodel (null: nothing) to another. */
 export async function diffScript(from: string | null, to: string): Promise<string> {
+  const start: DiffTarget = from === null ? { tag: 'empty' } : asTarget(from);
+  const options = { from: start, to: asTarget(to), script: true, exitCode: null, filters: NO_FILTERS };
   // The engine wants a database to start with; comparing datamodels never touches it.
-  const engine = await startEngine(to, new PrismaBetterSqlite3({ url: ':memory:' }));
-  try {
-    const start: DiffTarget = from === null ? { tag: 'empty' } : asTarget(from);
-    const options = { from: start, to: asTarget(to), script: true, exitCode: null, filters: NO_FILTERS };
-    return (await engine.diff(options)).stdout ?? '';
-  } finally {
-    engine.free();
-  }
+  const nowhere = new PrismaBetterSqlite3({ url: ':memory:' });
+  const { stdout } = await withEngine(to, nowhere, (engine) => engine.diff(options));
+  return stdout ?? '';
 }
 
 function asTarget(content: string): DiffTarget {

@@ -10,29 +10,43 @@ export class MigrationError extends Error {
 
 type Applied = { name: string; checksum: string; finished: boolean };
 
+/** What the database still lacks, oldest first, and what it once began and didn't finish. */
+export type MigrationHistory = { pending: string[]; failed: string[] };
+
 /**
- * The names of migrations that the database still lacks, oldest first, by one plain query. Throws a MigrationError when an
- * applied one was edited since. Migrations that this version of the program doesn't know are left alone, so that an
- * older version can be put back.
+ * Compares the folder with what the database says was applied, by one plain query. Throws a MigrationError when an applied
+ * migration was edited since. Migrations that this version of the program doesn't know are left alone, so that an older
+ * version can be put back.
  */
-export async function pendingMigrations(url: string, folder = migrationsFolder(kindOf(url))): Promise<string[]> {
+export async function readHistory(url: string, folder = migrationsFolder(kindOf(url))): Promise<MigrationHistory> {
+  const applied = await listApplied(url);
+  const failed = applied.filter((row) => !row.finished).map((row) => row.name);
+  const finished = new Map(applied.filter((row) => row.finished).map((row) => [row.name, row.checksum]));
+  const pending = listMigrations(folder).filter((migration) => {
+    const checksum = finished.get(migration.name);
+    if (checksum === undefined || hasChecksum(migration, checksum)) return checksum === undefined;
+    throw new MigrationError(
+      `${migration.name} was edited after it was applied. Put it back and make a new migration for the change.`,
+    );
+  });
+  return { pending: pending.map((migration) => migration.name), failed };
+}
+
+/** The names of migrations that the database still lacks: the check at every start, without the engine. */
+export async function pendingMigrations(url: string): Promise<string[]> {
+  return (await readHistory(url)).pending;
+}
+
+async function listApplied(url: string): Promise<Applied[]> {
   const connection = await migrationAdapter(url).connect();
   try {
-    const applied = new Map((await listApplied(connection)).map((row) => [row.name, row]));
-    return listMigrations(folder).flatMap((migration) => {
-      const row = applied.get(migration.name);
-      if (!row?.finished) return [migration.name];
-      if (hasChecksum(migration, row.checksum)) return [];
-      throw new MigrationError(
-        `${migration.name} was edited after it was applied. Put it back and make a new migration for the change.`,
-      );
-    });
+    return await queryApplied(connection);
   } finally {
     await connection.dispose();
   }
 }
 
-async function listApplied(connection: SqlQueryable): Promise<Applied[]> {
+async function queryApplied(connection: SqlQueryable): Promise<Applied[]> {
   const sql =
     'SELECT migration_name, checksum, finished_at IS NOT NULL FROM _prisma_migrations WHERE rolled_back_at IS NULL';
   try {

@@ -1,0 +1,50 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '@/lib/i18n/locales';
+import { listTechnologies, type Technology } from '@/lib/technologies/queries';
+import { groupByInput } from '@/lib/technologies/rules';
+
+/** The technologies by what goes in: whoever reads only the headings knows what the platform takes. */
+export async function HomeTechnologies({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'home.technologies' });
+  const inputs = await getTranslations({ locale, namespace: 'technologies.inputs' });
+  const groups = groupByInput(await listTechnologies(locale));
+  return (
+    <section className="border-t border-line py-12 lg:py-20">
+      <div className="wrap">
+        <h2 className="text-s4">{t('heading')}</h2>
+        <p className="mt-2 text-quiet">{t('lead')}</p>
+        <div className="mt-8">
+          {groups.map(({ input, technologies }) => (
+            <section
+              key={input}
+              className="grid gap-x-16 gap-y-4 border-t border-line py-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,9fr)]"
+            >
+              <h3 className="text-s3">{inputs(input)}</h3>
+              <TechnologyRows locale={locale} technologies={technologies} />
+            </section>
+          ))}
+        </div>
+        <p className="border-t border-line pt-6">
+          <a href={`/${locale}/technologies`} className="inline-flex min-h-11 items-center font-strong">
+            {t('all')}
+          </a>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function TechnologyRows({ locale, technologies }: { locale: Locale; technologies: Technology[] }) {
+  return (
+    <ul>
+      {technologies.map(({ slug, title, summary }) => (
+        <li key={slug} className="grid gap-x-6 py-1 lg:grid-cols-[13em_1fr] lg:items-baseline">
+          <a href={`/${locale}/technologies/${slug}`} className="inline-flex min-h-11 items-center font-strong">
+            {title}
+          </a>
+          <span className="text-s0 text-quiet">{summary}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

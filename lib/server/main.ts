@@ -1,0 +1,93 @@
+// The production server: `node build/server.mjs`.
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { env, EnvError } from '@/lib/core/env';
+import { log } from '@/lib/core/log';
+import { legalVersions } from '@/lib/routing/legal-versions';
+import { readPagesFile } from '@/lib/routing/pages-file';
+import { originOf } from '@/lib/routing/site-url';
+import { quietConsole } from './console';
+import { listStaticFiles } from './files';
+import { answerRequests } from './front';
+import { createHttpServer } from './http-server';
+import { loadPages } from './pages';
+import { readRoutes } from './routes';
+import { stopServer } from './stop';
+
+const ROOT = process.cwd();
+const STOP_DEADLINE_MS = 10_000;
+
+type Stopping = { begun: boolean };
+
+async function start(): Promise<void> {
+  const stopping: Stopping = { begun: false };
+  const { default: next } = await import('next');
+  // A server that nobody listens to: Next would otherwise take WebSocket connections from ours.
+  const app = next({ dev: false, dir: ROOT, httpServer: createHttpServer(() => undefined) });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const server = createHttpServer(
+    answerRequests({
+      ...readBuild(),
+      next: (request: IncomingMessage, response: ServerResponse) => handle(request, response),
+      isStopping: () => stopping.begun,
+    }),
+  );
+  stopOnSignal(server, stopping);
+  await listen(server);
+  const { port } = server.address() as AddressInfo;
+  process.stdout.write(`Ready: ${originOf({ ...env(), SITE_URL: undefined, PORT: port })}\n`);
+  quietConsole();
+}
+
+function readBuild() {
+  const origin = originOf(env());
+  return {
+    pages: loadPages(ROOT, readPagesFile(ROOT), origin),
+    files: listStaticFiles(ROOT),
+    routes: readRoutes(path.join(ROOT, '.next')),
+    legal: legalVersions(),
+    hops: env().TRUSTED_PROXY_HOPS,
+    https: origin.startsWith('https:'),
+    now: () => new Date(),
+  };
+}
+
+function listen(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port: env().PORT, host: env().HOST }, resolve);
+  });
+}
+
+function stopOnSignal(server: Server, stopping: Stopping): void {
+  const stop = () => {
+    if (stopping.begun) return;
+    stopping.begun = true;
+    log.info('server.stopping');
+    void stopServer(server, STOP_DEADLINE_MS).then(() => process.exit(0));
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+/** What went wrong, for the person who started it. */
+function explain(error: unknown): string {
+  if (error instanceof EnvError) return error.message;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const { HOST, PORT } = env();
+  if (code === 'EADDRINUSE') return `Port ${PORT} is taken. Stop what uses it, or choose another: PORT=3001 npm start`;
+  if (code === 'EACCES') return `Port ${PORT} may not be used by this account. Choose one above 1023: PORT=3001 npm start`;
+  if (code === 'EADDRNOTAVAIL') return `This machine has no address ${HOST}. Check HOST.`;
+  if (code === 'ENOENT') return 'The build is missing or incomplete. Run: npm start';
+  log.error('server.start-failed', error);
+  return 'The server could not be started; the line above says where it failed.';
+}
+
+try {
+  await start();
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+}

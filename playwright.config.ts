@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import type { Locale } from './lib/i18n/locales';
+import { launchOptions } from './tests/support/browser';
+
+export default defineConfig<{ locale: Locale }>({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  globalSetup: './tests/support/e2e-global-setup.ts',
+  reporter: [['dot'], ['json', { outputFile: 'build/reports/e2e.json' }]],
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes the second time tells of a fault, too.
+  retries: 0,
+  timeout: 30_000,
+  use: {
+    browserName: 'chromium',
+    launchOptions,
+    timezoneId: 'Asia/Shanghai',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'zh', use: { locale: 'zh' } },
+    // What doesn't depend on the language is tagged and runs in one of them.
+    { name: 'en', use: { locale: 'en' }, grepInvert: /@once/ },
+  ],
+});
