@@ -138,7 +138,10 @@ export default defineConfig(
       ...ban('env', 'rawSql'),
     },
   },
-  { files: ['tests/support/*global-setup.ts'], rules: ban('env', 'rawSql', 'defaultExport') },
+  {
+    files: ['tests/support/*global-setup.ts', 'tests/bench/bare-next/**'],
+    rules: ban('env', 'rawSql', 'defaultExport'),
+  },
   {
     files: ['tests/e2e/**', 'tests/support/fixtures.ts'],
     rules: {

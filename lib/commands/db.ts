@@ -25,7 +25,10 @@ async function migrateNow(): Promise<void> {
 async function writeMigration(name: string): Promise<void> {
   const schema = readFileSync(path.join(PRISMA, 'schema.prisma'), 'utf8');
   const made = await makeMigration(path.join(PRISMA, 'migrations'), { name, schema, now: new Date() });
-  if (made.length === 0) return console.log('prisma/schema.prisma holds nothing that the last migration lacks.');
+  if (made.length === 0) {
+    console.log('prisma/schema.prisma holds nothing that the last migration lacks.');
+    return;
+  }
   for (const folder of made) console.log(`Written: ${path.relative(process.cwd(), folder)}/migration.sql`);
   console.log('Read both before you commit them; SQL that you add is kept. Then: npm run db -- migrate');
 }
@@ -41,7 +44,8 @@ const [verb, name, ...rest] = process.argv.slice(2);
 
 try {
   if (verb === 'migrate' && name === undefined) await migrateNow();
-  else if (verb === 'migration' && /^[a-z0-9_]{1,60}$/.test(name ?? '') && rest.length === 0) await writeMigration(name ?? '');
+  else if (verb === 'migration' && /^[a-z0-9_]{1,60}$/.test(name ?? '') && rest.length === 0)
+    await writeMigration(name ?? '');
   else {
     console.error(verb === 'migration' ? `${USAGE}\nA name is made of a-z, 0-9 and _.` : USAGE);
     process.exitCode = 1;

@@ -1,7 +1,11 @@
 /** A component that editors may use: whether it is a block of its own or stands in a sentence, and what it must carry. */
 export type ComponentRule = { place: 'block' | 'sentence'; attributes: readonly string[]; empty?: boolean };
 
-export type Allowlist = { components: Record<string, ComponentRule>; markdown: readonly string[]; headings: readonly number[] };
+export type Allowlist = {
+  components: Record<string, ComponentRule>;
+  markdown: readonly string[];
+  headings: readonly number[];
+};
 
 const PLAIN = ['root', 'paragraph', 'heading', 'text', 'strong', 'list', 'listItem', 'link'] as const;
 

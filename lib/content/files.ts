@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { BrokenContent } from './content-error';
 
@@ -13,11 +14,31 @@ export function shownPath(file: string): string {
 /** Reads a text of `content/` with its line ends as LF. Throws BrokenContent when there is no such file. */
 export function readText(file: string): string {
   try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+    return readFileSync(file, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     throw new BrokenContent([
-      { file: shownPath(file), line: 1, message: 'This file is missing.', fix: 'Add it, or undo what removed it.' },
+      {
+        file: shownPath(file),
+        line: 1,
+        message: 'This file is missing.',
+        fix: 'Add it, or undo what removed it.',
+      },
     ]);
   }
+}
+
+/** Makes a reader that reads a file again only when the file has changed. */
+export function onceUntilChanged<Value>(read: (file: string) => Value): (file: string) => Promise<Value> {
+  const known = new Map<string, { changedAt: number; value: Value }>();
+  return async (file) => {
+    const { mtimeMs: changedAt } = await stat(file);
+    const earlier = known.get(file);
+    if (earlier?.changedAt === changedAt) return earlier.value;
+    const value = read(file);
+    known.set(file, { changedAt, value });
+    return value;
+  };
 }

@@ -13,7 +13,10 @@ const MARKDOWN_PROBLEMS: Record<string, Problem> = {
   mdxFlowExpression: expressionProblem(),
   mdxTextExpression: expressionProblem(),
   image: { message: 'Pictures are not allowed here.', fix: 'Say it in words, and remove the picture.' },
-  emphasis: { message: 'Italics are not used here.', fix: 'Use **two asterisks** for what must stand out, or none.' },
+  emphasis: {
+    message: 'Italics are not used here.',
+    fix: 'Use **two asterisks** for what must stand out, or none.',
+  },
 };
 
 function expressionProblem(): Problem {
@@ -56,7 +59,8 @@ function unknownElement(name: string, allow: Allowlist): Problem {
   const known = Object.keys(allow.components)
     .map((component) => `<${component}>`)
     .join(', ');
-  if (/^[A-Z]/.test(name)) return { message: `There is no component <${name}> here.`, fix: `Use one of ${known}.` };
+  if (/^[A-Z]/.test(name))
+    return { message: `There is no component <${name}> here.`, fix: `Use one of ${known}.` };
   return {
     message: `HTML (<${name}>) is not allowed here.`,
     fix: `Write Markdown instead: a blank line between paragraphs, **strong**, [words](address), or one of ${known}.`,
@@ -69,7 +73,8 @@ function attributeProblem(node: MdxNode, name: string, rule: ComponentRule): Pro
   const usage = `<${[name, ...rule.attributes.map((attribute) => `${attribute}="…"`)].join(' ')}>`;
   if (wrong) return { message: `<${name}> doesn't take ${wrong.name ?? 'this'}.`, fix: `Write ${usage}.` };
   const missing = rule.attributes.find(
-    (attribute) => !given.some(({ name: own, value }) => own === attribute && typeof value === 'string' && value),
+    (attribute) =>
+      !given.some(({ name: own, value }) => own === attribute && typeof value === 'string' && value),
   );
   if (missing) return { message: `<${name}> needs ${missing}, as text in quotes.`, fix: `Write ${usage}.` };
   return null;

@@ -1,5 +1,11 @@
 // AES-256-GCM with the parameters of NIST SP 800-38D and one byte layout. Only seal.ts uses it.
-import { createCipheriv, createDecipheriv, randomBytes, type CipherGCMTypes, type KeyObject } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  randomBytes,
+  type CipherGCMTypes,
+  type KeyObject,
+} from 'node:crypto';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -23,8 +23,9 @@ export function parseKeyRing(text: string): KeyRing {
   const single = new Map<string, KeyObject>();
   const seen = new Set<string>();
   for (const entry of text.trim().split(',')) {
-    const [name = '', encoded = ''] = splitOnce(entry.trim());
-    if (seen.has(encoded)) throw new KeysError(`"${label(name)}" repeats another entry's key; each needs its own.`);
+    const [name, encoded] = splitOnce(entry.trim());
+    if (seen.has(encoded))
+      throw new KeysError(`"${label(name)}" repeats another entry's key; each needs its own.`);
     seen.add(encoded);
     const sealId = SEAL_ENTRY.exec(name)?.[1];
     const target = sealId === undefined ? single : sealKeys;

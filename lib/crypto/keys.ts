@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import { env } from '../core/env';
 import { databaseUrl, ensureDataDir, isDefaultDatabase, sqliteFile } from '../db/location';
@@ -7,7 +17,8 @@ import { KeysError, newKeyText, parseKeyRing, type KeyRing } from './key-text';
 
 export type { KeyRing };
 
-const HOW_TO_MAKE = 'Make them with `npm run keys -- new`, set the line it prints, and keep a copy apart from the database.';
+const HOW_TO_MAKE =
+  'Make them with `npm run keys -- new`, set the line it prints, and keep a copy apart from the database.';
 
 let cached: KeyRing | undefined;
 
@@ -30,7 +41,9 @@ function keyFileText(): string {
   if (!existsSync(file)) {
     // New keys beside old data would look like a healthy start, and every record would be unreadable.
     if (hasDatabase) {
-      throw new KeysError(`${file} is missing but its database is there. Put the keys back from your copy of DATA_DIR.`);
+      throw new KeysError(
+        `${file} is missing but its database is there. Put the keys back from your copy of DATA_DIR.`,
+      );
     }
     createOnce(file, `${newKeyText()}\n`);
   }

@@ -82,5 +82,8 @@ function mapFields<Column extends string, From, To>(
   change: (column: Column, value: From) => To,
 ): Record<Column, To> {
   const entries = Object.entries(fields) as [Column, From][];
-  return Object.fromEntries(entries.map(([column, value]) => [column, change(column, value)])) as Record<Column, To>;
+  return Object.fromEntries(entries.map(([column, value]) => [column, change(column, value)])) as Record<
+    Column,
+    To
+  >;
 }

@@ -18,20 +18,24 @@ const TRANSACTION_LIMITS = { maxWait: 5_000, timeout: 10_000 };
 
 // Next bundles this module more than once; the process still gets one client.
 const CACHE = Symbol.for('platform.database');
-const cache = globalThis as { [CACHE]?: { url: string; client: Database } };
+const cache = globalThis as { [CACHE]?: { url: string; client: Database } | undefined };
 
 /** The process's one client. It connects at the first query; a wrong address or a full disk shows there. */
 export function db(): Database {
-  return cache[CACHE]?.client ?? useDatabase(databaseUrl());
+  return cache[CACHE]?.client ?? switchDatabase(databaseUrl());
 }
 
-/** Which database `db()` speaks to. */
+/** The address of the database that `db()` speaks to. It may hold a password: never log it. */
+export function currentDatabaseUrl(): string {
+  return cache[CACHE]?.url ?? databaseUrl();
+}
+
 export function databaseKind(): DatabaseKind {
-  return kindOf(cache[CACHE]?.url ?? databaseUrl());
+  return kindOf(currentDatabaseUrl());
 }
 
 /** Makes another database than the configured one the process's own. For tests. */
-export function useDatabase(url: string): Database {
+export function switchDatabase(url: string): Database {
   const client = openDatabase(url);
   cache[CACHE] = { url, client };
   return client;
@@ -40,7 +44,7 @@ export function useDatabase(url: string): Database {
 /** Ends the process's client; the next `db()` makes a new one. */
 export async function closeDatabase(): Promise<void> {
   const open = cache[CACHE];
-  delete cache[CACHE];
+  cache[CACHE] = undefined;
   await open?.client.$disconnect();
 }
 

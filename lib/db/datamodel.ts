@@ -19,6 +19,7 @@ export function withOutput(schema: string, output: string): string {
 
 function replaceOnce(text: string, line: RegExp, value: string): string {
   const found = text.match(line)?.length ?? 0;
-  if (found !== 1) throw new Error(`schema.prisma holds ${found} lines like ${line.source}; one is expected.`);
+  if (found !== 1)
+    throw new Error(`schema.prisma holds ${found} lines like ${line.source}; one is expected.`);
   return text.replace(line, (_, start: string) => `${start}"${value}"`);
 }

@@ -74,11 +74,21 @@ class SerialConnection implements SqlDriverAdapter {
     const rollback = transaction.rollback.bind(transaction);
     transaction.commit = () => commit().finally(leave);
     transaction.rollback = async () => {
-      // After a COMMIT that failed (disk full, I/O error) Prisma doesn't roll back by itself, and every later
-      // transaction would fail inside the one left open.
-      await this.#connection.executeScript('ROLLBACK').catch(() => undefined);
+      await this.#endOpenTransaction();
       await rollback().finally(leave);
     };
     return transaction;
+  }
+
+  /**
+   * After a COMMIT that failed (disk full, I/O error) Prisma doesn't roll back by itself, and every later transaction would
+   * fail inside the one left open.
+   */
+  async #endOpenTransaction(): Promise<void> {
+    try {
+      await this.#connection.executeScript('ROLLBACK');
+    } catch {
+      // None was open: Prisma's own ROLLBACK, or SQLite itself, had ended it.
+    }
   }
 }

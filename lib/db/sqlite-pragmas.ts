@@ -20,7 +20,9 @@ export const PRAGMA_NAMES = Object.keys(PRAGMAS) as PragmaName[];
 export class PragmaError extends Error {
   override name = 'PragmaError';
   constructor(readonly pragmas: PragmaName[]) {
-    super(`SQLite does not keep these settings: ${pragmas.join(', ')}. Is the database on a network file system?`);
+    super(
+      `SQLite does not keep these settings: ${pragmas.join(', ')}. Is the database on a network file system?`,
+    );
   }
 }
 

@@ -34,7 +34,10 @@ export type TableName = keyof typeof DISCLOSURE_TABLES;
 
 /** How long a kind of record is kept and from when, in words. */
 export function sayRetention(key: RetentionKey, locale: Locale): string {
-  return disclosureWords(locale).retention[key].period.replace('{period}', sayDuration(RETENTION[key], locale));
+  return disclosureWords(locale).retention[key].period.replace(
+    '{period}',
+    sayDuration(RETENTION[key], locale),
+  );
 }
 
 function contactTable(locale: Locale, { affiliates }: Operator): DisclosureTable {
@@ -59,7 +62,11 @@ function fieldRow({ ground, retention }: Disclosure, { label, purpose }: Named, 
   return [label, purpose, disclosureWords(locale).grounds[ground], sayRetention(retention, locale)];
 }
 
-function recipientTable(kind: 'affiliates' | 'processors', recipients: Recipient[], locale: Locale): DisclosureTable {
+function recipientTable(
+  kind: 'affiliates' | 'processors',
+  recipients: Recipient[],
+  locale: Locale,
+): DisclosureTable {
   const rows = recipients.map(({ name, contact, purpose, method, kinds }) =>
     [name, contact, purpose, method, kinds].map((cell) => cell[locale]),
   );
@@ -70,7 +77,9 @@ function cookieTable(locale: Locale): DisclosureTable {
   const { device, tables } = disclosureWords(locale);
   const rows = typedKeys<DeviceStorageName>(deviceStorage).map((name) => {
     const { kind, life }: DeviceStorage = deviceStorage[name];
-    const lasting = life ? device[name].life.replace('{period}', sayDuration(life, locale)) : device[name].life;
+    const lasting = life
+      ? device[name].life.replace('{period}', sayDuration(life, locale))
+      : device[name].life;
     return [name, device.kinds[kind], device[name].purpose, lasting];
   });
   return { ...tables.cookies, rows };
@@ -78,7 +87,11 @@ function cookieTable(locale: Locale): DisclosureTable {
 
 function retentionTable(locale: Locale): DisclosureTable {
   const { retention, tables } = disclosureWords(locale);
-  const rows = typedKeys(RETENTION).map((key) => [retention[key].kind, sayRetention(key, locale), retention[key].end]);
+  const rows = typedKeys(RETENTION).map((key) => [
+    retention[key].kind,
+    sayRetention(key, locale),
+    retention[key].end,
+  ]);
   return { ...tables.retention, rows };
 }
 

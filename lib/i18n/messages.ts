@@ -1,17 +1,34 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { env } from '@/lib/core/env';
 import type { Locale } from './locales';
 
-type MessageFile = Record<string, unknown>;
+type Messages = Record<string, Record<string, unknown>>;
 
-/** One file a domain: `content/messages/<locale>/<domain>.json`. */
-const DOMAINS = ['site', 'home', 'technologies', 'legal', 'contact', 'problems'] as const;
+const FOLDER = path.join(process.cwd(), 'content/messages');
 
-/** All messages of a language. A missing file or key fails the checks; nothing falls back to the other language. */
-export async function loadMessages(locale: Locale): Promise<Record<string, MessageFile>> {
-  const files = await Promise.all(
-    DOMAINS.map(async (domain) => {
-      const file = (await import(`@/content/messages/${locale}/${domain}.json`)) as { default: MessageFile };
-      return [domain, file.default] as const;
-    }),
+const cache = new Map<Locale, Promise<Messages>>();
+
+/**
+ * All messages of a language, one file a domain: `content/messages/<locale>/<domain>.json`. Read once a process; while
+ * developing, at every call. A missing file or key fails the checks; nothing falls back to the other language.
+ */
+export function loadMessages(locale: Locale): Promise<Messages> {
+  if (env().NODE_ENV === 'development') return readMessages(locale);
+  const known = cache.get(locale) ?? readMessages(locale);
+  cache.set(locale, known);
+  return known;
+}
+
+async function readMessages(locale: Locale): Promise<Messages> {
+  const files = await readdir(path.join(FOLDER, locale));
+  const domains = files.filter((file) => file.endsWith('.json'));
+  return Object.fromEntries(
+    await Promise.all(
+      domains.map(async (file) => {
+        const text = await readFile(path.join(FOLDER, locale, file), 'utf8');
+        return [path.basename(file, '.json'), JSON.parse(text) as Messages[string]] as const;
+      }),
+    ),
   );
-  return Object.fromEntries(files);
 }

@@ -38,7 +38,7 @@ export async function sendContact(_previous: ContactState, formData: FormData): 
     return failed(error, values);
   }
   if ('reason' in outcome) return refusedState(outcome, values, { locale, now });
-  await handOver(outcome, locale);
+  return handOver(outcome, locale);
 }
 
 type Submission = { input: LeadInput; locale: Locale; now: Date; trap: string };
@@ -69,7 +69,7 @@ async function keepLead(submission: Submission, form: FormToken | null): Promise
 async function handOver(kept: Kept, locale: Locale): Promise<never> {
   const jar = await cookies();
   const receipt = signReceived(kept);
-  const path = `/${locale}/contact/received`;
+  const path = `/${locale}/contact/received` as const;
   if (!jar.has('form')) redirect(`${path}?receipt=${receipt}`);
   jar.set(RECEIPT_COOKIE, receipt, { httpOnly: true, sameSite: 'lax', path, maxAge: RECEIPT_SECONDS });
   redirect(path);

@@ -17,7 +17,8 @@ export function readBlocks(node: MdxNode, isHighlighted: boolean, reading: Readi
   if (node.type === 'paragraph') {
     return [{ kind: 'paragraph', text: tidy(readInline(node, reading)), isHighlighted }];
   }
-  if (node.type === 'list') return readItems(node, '', reading).map((text) => ({ kind: 'item', text, isHighlighted }));
+  if (node.type === 'list')
+    return readItems(node, '', reading).map((text) => ({ kind: 'item', text, isHighlighted }));
   if (node.name === 'Table') return [{ kind: 'table', text: readTable(node, reading), isHighlighted }];
   if (node.name === 'Highlight' && !isHighlighted) {
     return childrenOf(node).flatMap((child) => readBlocks(child, true, reading));
@@ -42,7 +43,10 @@ function misplaced(node: MdxNode, isHighlighted: boolean): Pick<ContentError, 'm
   if (node.type === 'heading') {
     return { message: 'A heading stands inside a clause.', fix: 'Close </Clause> before the heading.' };
   }
-  return { message: `<${node.name ?? node.type}> can't stand here.`, fix: 'Move it directly into the clause.' };
+  return {
+    message: `<${node.name ?? node.type}> can't stand here.`,
+    fix: 'Move it directly into the clause.',
+  };
 }
 
 function readItems(list: MdxNode, indent: string, reading: ReadingContext): string[] {
@@ -75,21 +79,20 @@ function readFact(node: MdxNode, reading: ReadingContext): string {
   const { values, mentions } = reading;
   const name = attributeOf(node, 'name') ?? '';
   mentions.facts.push({ name, line: lineOf(node) });
-  return lookUp('fact', values.facts, { name, line: lineOf(node) }, reading) ?? '';
+  return lookUp({ kind: 'fact', name, line: lineOf(node) }, values.facts, reading) ?? '';
 }
 
 function readTable(node: MdxNode, reading: ReadingContext): string {
   const { values, mentions } = reading;
   const name = attributeOf(node, 'name') ?? '';
   mentions.tables.push({ name, line: lineOf(node) });
-  const table = lookUp('table', values.tables, { name, line: lineOf(node) }, reading);
+  const table = lookUp({ kind: 'table', name, line: lineOf(node) }, values.tables, reading);
   return table ? tableText(table) : '';
 }
 
 function lookUp<Value>(
-  kind: 'fact' | 'table',
+  { kind, name, line }: Mention & { kind: 'fact' | 'table' },
   values: Record<string, Value>,
-  { name, line }: Mention,
   { file, errors }: ReadingContext,
 ): Value | undefined {
   if (Object.hasOwn(values, name)) return values[name];

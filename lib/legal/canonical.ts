@@ -31,7 +31,7 @@ function sectionParts({ label, title, clauses }: Section): string[] {
 
 function clausePart({ id, blocks }: Clause): string {
   const lines = blocks.flatMap(({ text, isHighlighted }) =>
-    text.split('\n').map((line) => (isHighlighted ? `! ${line}` : line)),
+    text.split('\n').map((line) => (isHighlighted ? `! ${line}` : `  ${line}`)),
   );
   return [`[${id}]`, ...lines].join('\n');
 }

@@ -35,7 +35,11 @@ export async function checkLegal(operator: Operator, folder: string = LEGAL_FOLD
   const keys = listVersionKeys(found);
   const results = keys.map((key) => checkVersion(found, key));
   return {
-    errors: [...findUnlisted(found), ...findVanished(found, keys), ...results.flatMap(({ errors }) => errors)],
+    errors: [
+      ...findUnlisted(found),
+      ...findVanished(found, keys),
+      ...results.flatMap(({ errors }) => errors),
+    ],
     notices: [...results.flatMap(({ notices }) => notices), ...findChangedFacts(found)],
   };
 }
@@ -52,7 +56,8 @@ export function checkVersion(place: Place, key: VersionKey): LegalCheck {
     const translations = texts.filter((text) => text !== prevailing);
     errors.push(...translations.flatMap((text) => findTranslationErrors(prevailing, text)));
   }
-  if (!published) return { errors, notices: [`${key.document} ${key.version} is a draft: it isn't published yet.`] };
+  if (!published)
+    return { errors, notices: [`${key.document} ${key.version} is a draft: it isn't published yet.`] };
   return { errors: [...errors, ...findLockErrors(place.folder, texts, published)], notices: [] };
 }
 
@@ -116,7 +121,9 @@ function findChangedFacts({ operator, lock }: Place): string[] {
       LOCALES.flatMap((locale: Locale) => changedValues(facts[locale], currentValues(locale, operator))),
     );
     if (changed.size === 0) return [];
-    return [`${document} ${latest} was published with other values for ${[...changed].join(', ')}: a new version is due.`];
+    return [
+      `${document} ${latest} was published with other values for ${[...changed].join(', ')}: a new version is due.`,
+    ];
   });
 }
 

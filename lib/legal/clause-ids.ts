@@ -24,24 +24,38 @@ export function findClauseIdErrors({ clauses, sections }: Outline, file: string)
   const errors: ContentError[] = [];
   let last: Clause | null = null;
   for (const clause of clauses) {
-    const problem = seen.has(clause.id) ? duplicate(clause) : (placeProblem(clause) ?? orderProblem(last, clause));
+    const problem = seen.has(clause.id)
+      ? duplicate(clause)
+      : (placeProblem(clause) ?? orderProblem(last, clause));
     if (problem) errors.push({ file, line: clause.line, ...problem });
     if (!problem) last = clause;
     seen.add(clause.id);
   }
-  return [...errors, ...sections.filter((section) => section.clauses.length === 0).map((empty) => noClause(empty, file))];
+  return [
+    ...errors,
+    ...sections.filter((section) => section.clauses.length === 0).map((empty) => noClause(empty, file)),
+  ];
 }
 
 function duplicate({ id }: Clause): Problem {
-  return { message: `Clause ${id} is there twice.`, fix: 'Give the second one the next number that is free.' };
+  return {
+    message: `Clause ${id} is there twice.`,
+    fix: 'Give the second one the next number that is free.',
+  };
 }
 
 function placeProblem({ id, parent, section }: Clause): Problem | null {
   if (!CLAUSE_ID.test(id)) {
-    return { message: `“${id}” is not a clause id.`, fix: 'Write numbers joined by dots: 1.3 or 2.1.4 or P4.2.' };
+    return {
+      message: `“${id}” is not a clause id.`,
+      fix: 'Write numbers joined by dots: 1.3 or 2.1.4 or P4.2.',
+    };
   }
   if (parent !== null && !id.startsWith(`${parent}.`)) {
-    return { message: `Clause ${id} stands inside clause ${parent}.`, fix: `Begin its id with ${parent}. (and a number).` };
+    return {
+      message: `Clause ${id} stands inside clause ${parent}.`,
+      fix: `Begin its id with ${parent}. (and a number).`,
+    };
   }
   if (parent === null && numbersOf(id)[0] !== section) {
     return {
@@ -54,7 +68,10 @@ function placeProblem({ id, parent, section }: Clause): Problem | null {
 
 function orderProblem(last: Clause | null, { id }: Clause): Problem | null {
   if (last === null || compareClauseIds(last.id, id) < 0) return null;
-  return { message: `Clause ${id} comes after clause ${last.id}.`, fix: 'Put the clauses in the order of their ids.' };
+  return {
+    message: `Clause ${id} comes after clause ${last.id}.`,
+    fix: 'Put the clauses in the order of their ids.',
+  };
 }
 
 function noClause({ title, line }: Section, file: string): ContentError {
@@ -67,5 +84,8 @@ function noClause({ title, line }: Section, file: string): ContentError {
 }
 
 function numbersOf(id: string): number[] {
-  return id.replace(/^[A-Z]/, '').split('.').map(Number);
+  return id
+    .replace(/^[A-Z]/, '')
+    .split('.')
+    .map(Number);
 }

@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import type { ContentError } from '@/lib/content/content-error';
 import { shownPath } from '@/lib/content/files';
-import { LOCALES, type Locale } from '@/lib/i18n/locales';
 import { canonicalText, hashText } from './canonical';
 import { hashFile } from './lock';
 import { textFile } from './places';
@@ -10,7 +9,11 @@ import type { PublishedVersion } from './schema';
 import type { VersionText } from './version-text';
 
 /** What in a published version's files isn't as it was published. */
-export function findLockErrors(folder: string, texts: VersionText[], published: PublishedVersion): ContentError[] {
+export function findLockErrors(
+  folder: string,
+  texts: VersionText[],
+  published: PublishedVersion,
+): ContentError[] {
   return texts.flatMap((text) => findTextErrors(folder, text, published));
 }
 
@@ -33,11 +36,14 @@ function findTextErrors(folder: string, text: VersionText, published: PublishedV
     ];
   }
   const isDated =
-    frontmatter.publishedOn === published.publishedOn && frontmatter.effectiveFrom === published.effectiveFrom;
+    frontmatter.publishedOn === published.publishedOn &&
+    frontmatter.effectiveFrom === published.effectiveFrom;
   if (isDated && frontmatter.title === published.title[locale]) return [];
-  return [{ ...at, message: 'lock.json gives other dates or another title for this version.', fix: undoLock(locale) }];
-}
-
-function undoLock(locale: Locale): string {
-  return `Undo the edit of lock.json; it is written by “npm run legal -- publish” only (${LOCALES.join(', ')}: ${locale}).`;
+  return [
+    {
+      ...at,
+      message: 'lock.json gives other dates or another title for this version.',
+      fix: 'Undo the edit of lock.json: only “npm run legal -- publish” writes it.',
+    },
+  ];
 }

@@ -18,7 +18,10 @@ export function readLock(folder: string = LEGAL_FOLDER): Lock {
 }
 
 /** The published version, or undefined for a draft. */
-export function findPublished(lock: Lock, { document, version }: Omit<TextKey, 'locale'>): PublishedVersion | undefined {
+export function findPublished(
+  lock: Lock,
+  { document, version }: Omit<TextKey, 'locale'>,
+): PublishedVersion | undefined {
   return lock[document]?.[version];
 }
 

@@ -61,7 +61,13 @@ export function isClause(node: MdxNode): boolean {
 }
 
 function newSection(node: MdxNode, place: number): Section {
-  return { anchor: sectionAnchor(place), label: '', title: plainText(node).trim(), line: lineOf(node), clauses: [] };
+  return {
+    anchor: sectionAnchor(place),
+    label: '',
+    title: plainText(node).trim(),
+    line: lineOf(node),
+    clauses: [],
+  };
 }
 
 /** The anchor of a section by its place, from 1. */

@@ -28,7 +28,12 @@ function missingClauses(from: VersionText, within: VersionText): ContentError[] 
 
 /** Where the missing clause would stand: at the nearest clause before it that both languages have. */
 function lineAfter(own: Clause[], other: Clause[], missing: string): number {
-  const before = other.slice(0, other.findIndex(({ id }) => id === missing)).reverse();
+  const before = other
+    .slice(
+      0,
+      other.findIndex(({ id }) => id === missing),
+    )
+    .reverse();
   const lines = new Map(own.map(({ id, line }) => [id, line]));
   return before.map(({ id }) => lines.get(id)).find((line) => line !== undefined) ?? 1;
 }

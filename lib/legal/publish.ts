@@ -1,14 +1,13 @@
-import { type ContentError, BrokenContent } from '@/lib/content/content-error';
+import { BrokenContent } from '@/lib/content/content-error';
 import type { Operator } from '@/lib/content/operator';
 import { refuse, type Result, succeed } from '@/lib/core/result';
 import { shanghaiDate } from '@/lib/core/dates';
-import type { Locale } from '@/lib/i18n/locales';
 import { canonicalText, hashText } from './canonical';
 import { checkVersion } from './check';
 import { currentValues, pickValues } from './facts';
-import { addToLock, findPublished, hashFile, readLock } from './lock';
+import { findPublished, hashFile, readLock } from './lock';
 import { LEGAL_FOLDER, readDocuments, textFile, type TextKey, versionFolders } from './places';
-import type { PublishedVersion, Values } from './schema';
+import type { PublishedVersion } from './schema';
 import { readVersionText } from './version-text';
 
 type VersionKey = Omit<TextKey, 'locale'>;
@@ -28,7 +27,8 @@ export function preparePublication(
   if (!versionFolders(folder, key.document).includes(key.version)) return refuse('unknown');
   if (!documents.documents.some(({ document }) => document === key.document)) return refuse('unknown');
   if (findPublished(lock, key)) return refuse('already');
-  stopOn(checkVersion({ folder, operator, documents, lock }, key).errors);
+  const { errors } = checkVersion({ folder, operator, documents, lock }, key);
+  if (errors.length > 0) throw new BrokenContent(errors);
 
   const zh = freezeText(folder, { ...key, locale: 'zh' }, operator);
   const en = freezeText(folder, { ...key, locale: 'en' }, operator);
@@ -44,13 +44,8 @@ export function preparePublication(
   });
 }
 
-/** Writes the entry: from here on the version never changes. */
-export function publish(key: VersionKey, published: PublishedVersion, folder: string = LEGAL_FOLDER): void {
-  addToLock(folder, key, published);
-}
-
-function freezeText(folder: string, key: { document: string; version: string; locale: Locale }, operator: Operator) {
-  const current: Values = currentValues(key.locale, operator);
+function freezeText(folder: string, key: TextKey, operator: Operator) {
+  const current = currentValues(key.locale, operator);
   const text = readVersionText(folder, key, current);
   const names = (mentions: { name: string }[]) => new Set(mentions.map(({ name }) => name));
   return {
@@ -62,8 +57,4 @@ function freezeText(folder: string, key: { document: string; version: string; lo
       tables: names(text.outline.mentions.tables),
     }),
   };
-}
-
-function stopOn(errors: ContentError[]): void {
-  if (errors.length > 0) throw new BrokenContent(errors);
 }

@@ -4,10 +4,16 @@ import { startOfShanghaiDay } from '@/lib/core/dates';
 
 export type DatedVersion = { version: string; effectiveFrom: string };
 
-export type VersionState = 'upcoming' | 'in-force' | 'superseded';
+/** What a published version can be. A folder that isn't in the lock is a draft, which no page shows. */
+export const VERSION_STATES = ['upcoming', 'in-force', 'superseded'] as const;
+
+export type VersionState = (typeof VERSION_STATES)[number];
 
 /** The version in force at an instant: the latest that has taken effect. Null before the first one. */
-export function versionInForce<Version extends DatedVersion>(versions: readonly Version[], at: Date): Version | null {
+export function versionInForce<Version extends DatedVersion>(
+  versions: readonly Version[],
+  at: Date,
+): Version | null {
   const effective = versions.filter((version) => hasTakenEffect(version, at));
   return effective.reduce<Version | null>(
     (latest, version) => (latest && latest.effectiveFrom >= version.effectiveFrom ? latest : version),

@@ -5,7 +5,9 @@ import { LOCALES } from '@/lib/i18n/locales';
 
 const day = z.string().refine(isIsoDate, { error: 'not a date written YYYY-MM-DD' });
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'write it in small letters, joined by hyphens' });
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'write it in small letters, joined by hyphens' });
 
 /** The facts at the top of a version's text. */
 export const versionFrontmatter = z.strictObject({

@@ -23,7 +23,13 @@ export function findDateErrors(
         ]),
     ...(version === effectiveFrom
       ? []
-      : [{ ...at, message: `version is ${version}, not ${effectiveFrom}.`, fix: `Write version: ${effectiveFrom}.` }]),
+      : [
+          {
+            ...at,
+            message: `version is ${version}, not ${effectiveFrom}.`,
+            fix: `Write version: ${effectiveFrom}.`,
+          },
+        ]),
     ...(publishedOn <= effectiveFrom
       ? []
       : [
@@ -37,7 +43,10 @@ export function findDateErrors(
 }
 
 /** Links to a clause or section that isn't in the text. */
-export function findDanglingReferences({ clauses, sections, mentions }: Outline, file: string): ContentError[] {
+export function findDanglingReferences(
+  { clauses, sections, mentions }: Outline,
+  file: string,
+): ContentError[] {
   const anchors = new Set([...clauses.map(({ id }) => id), ...sections.map(({ anchor }) => anchor)]);
   return mentions.links
     .filter(({ name }) => name.startsWith('#') && !anchors.has(name.slice(1)))

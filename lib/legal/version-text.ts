@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-import { shownPath } from '@/lib/content/files';
 import { type MdxSource, readMdx } from '@/lib/content/mdx';
 import { type Outline, readOutline } from './outline';
 import { textFile, type TextKey } from './places';
@@ -15,22 +13,19 @@ export type VersionText = TextKey & {
   body: string;
 };
 
-type Source = MdxSource<VersionFrontmatter>;
-
-const sources = new Map<string, { changedAt: number; source: Source }>();
+type VersionSource = MdxSource<VersionFrontmatter>;
 
 /** Reads a text with given values for its facts. Throws BrokenContent when the file itself can't be read. */
 export function readVersionText(folder: string, key: TextKey, values: Values): VersionText {
-  const { frontmatter, tree, body, file } = readSource(textFile(folder, key));
-  return { ...key, file, frontmatter, body, outline: readOutline(tree, values, file) };
+  return placeValues(key, readVersionSource(textFile(folder, key)), values);
 }
 
-/** A build draws each text several times; parsing it once is enough as long as the file stays the same. */
-function readSource(file: string): Source {
-  const changedAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const known = sources.get(file);
-  if (known?.changedAt === changedAt) return known.source;
-  const source = { ...readMdx(file, 'legal', versionFrontmatter), file: shownPath(file) };
-  sources.set(file, { changedAt, source });
-  return source;
+/** Reads a text without the values of its facts. Throws BrokenContent. */
+export function readVersionSource(file: string): VersionSource {
+  return readMdx(file, 'legal', versionFrontmatter);
+}
+
+export function placeValues(key: TextKey, source: VersionSource, values: Values): VersionText {
+  const { file, frontmatter, body, tree } = source;
+  return { ...key, file, frontmatter, body, outline: readOutline(tree, values, file) };
 }

@@ -117,10 +117,13 @@ async function answerWithNext(front: Front, exchange: Exchange): Promise<void> {
   await front.next(body ? withBody(request, body) : request, response);
 }
 
-function redirect({ response }: Exchange, decision: Extract<RouteDecision, { kind: 'redirect' }>): void {
+function redirect(exchange: Exchange, decision: Extract<RouteDecision, { kind: 'redirect' }>): void {
+  const { response } = exchange;
+  exchange.route = 'redirect';
   if (decision.byLanguage) appendVary(response, 'Accept-Language');
   response.setHeader('Location', decision.location);
   response.setHeader('Cache-Control', decision.byLanguage ? 'no-store' : 'public, max-age=3600');
+  response.setHeader('Content-Length', 0);
   response.writeHead(decision.status).end();
 }
 

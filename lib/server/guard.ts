@@ -15,7 +15,7 @@ export type Guard = {
   describe: (status: number) => Problem;
 };
 
-/** What of Next's response headers only its own router reads, and a document doesn't need. */
+/** What of Next's response headers only its own router reads. */
 const INTERNAL = /^(x-middleware-|x-nextjs-|x-powered-by$)/;
 
 /** Every header is decided at the moment the answer's head is written, whoever writes it. */
@@ -93,10 +93,10 @@ function finishHead({ exchange, scope, https, isStopping }: Guard): void {
   }
   response.setHeader('X-Request-Id', requestId);
   response.setHeader('Cache-Control', cacheControl(exchange));
-  if (isDocument(exchange)) {
+  if (!asksForData(exchange)) {
     for (const name of response.getHeaderNames()) if (INTERNAL.test(name)) response.removeHeader(name);
-    if (scope.retryAfterS !== undefined) response.setHeader('Retry-After', scope.retryAfterS);
   }
+  if (scope.retryAfterS !== undefined) response.setHeader('Retry-After', scope.retryAfterS);
   if (isStopping()) response.setHeader('Connection', 'close');
 }
 

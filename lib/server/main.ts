@@ -21,6 +21,7 @@ const STOP_DEADLINE_MS = 10_000;
 type Stopping = { begun: boolean };
 
 async function start(): Promise<void> {
+  quietConsole();
   const stopping: Stopping = { begun: false };
   const { default: next } = await import('next');
   // A server that nobody listens to: Next would otherwise take WebSocket connections from ours.
@@ -38,7 +39,6 @@ async function start(): Promise<void> {
   await listen(server);
   const { port } = server.address() as AddressInfo;
   process.stdout.write(`Ready: ${originOf({ ...env(), SITE_URL: undefined, PORT: port })}\n`);
-  quietConsole();
 }
 
 function readBuild() {
@@ -68,8 +68,7 @@ function stopOnSignal(server: Server, stopping: Stopping): void {
     log.info('server.stopping');
     void stopServer(server, STOP_DEADLINE_MS).then(() => process.exit(0));
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop);
 }
 
 /** What went wrong, for the person who started it. */
@@ -82,7 +81,7 @@ function explain(error: unknown): string {
   if (code === 'EADDRNOTAVAIL') return `This machine has no address ${HOST}. Check HOST.`;
   if (code === 'ENOENT') return 'The build is missing or incomplete. Run: npm start';
   log.error('server.start-failed', error);
-  return 'The server could not be started; the line above says where it failed.';
+  return `The server could not be started: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 try {

@@ -53,5 +53,5 @@ export function sendProblem(
 function wantsJson({ pathname, request }: Exchange): boolean {
   const accept = request.headers.accept ?? '';
   if (accept.includes('text/html')) return false;
-  return pathname.startsWith('/api/') || pathname.endsWith('.json') || accept.includes('json');
+  return pathname.startsWith('/api/') || /\.[a-z0-9]+$/i.test(pathname) || accept.includes('json');
 }

@@ -10,8 +10,8 @@ export type Target = {
 
 /** The path and query of a request line, or null where it is malformed. */
 export function readTarget(raw: string | undefined): Target | null {
-  const text = decodeBytes(raw ?? '');
-  if (text === null || !text.startsWith('/') || text.includes('#')) return null;
+  const text = raw ?? '';
+  if (!text.startsWith('/') || text.includes('#')) return null;
   const mark = text.indexOf('?');
   const path = mark === -1 ? text : text.slice(0, mark);
   if (!isPlainPath(path)) return null;
@@ -37,12 +37,4 @@ function decodeOrNull(path: string): string | null {
   } catch {
     return null;
   }
-}
-
-// Node reads the request line byte by byte; tools such as curl send UTF-8 in it.
-function decodeBytes(raw: string): string | null {
-  // eslint-disable-next-line no-control-regex -- everything beyond ASCII is what is looked for
-  if (!/[^\u0000-\u007f]/.test(raw)) return raw;
-  const text = Buffer.from(raw, 'latin1').toString('utf8');
-  return text.includes('\ufffd') ? null : text;
 }

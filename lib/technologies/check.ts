@@ -1,7 +1,7 @@
 import { BrokenContent, type ContentError } from '@/lib/content/content-error';
 import { shownPath } from '@/lib/content/files';
 import { LOCALES } from '@/lib/i18n/locales';
-import { checkText, type ReadText } from './check-text';
+import { checkText, lineOfFact, type ReadText } from './check-text';
 import { slugSchema } from './schema';
 import { listSlugs, readTechnologyText, TECHNOLOGIES_FOLDER, technologyFile } from './source';
 
@@ -58,7 +58,7 @@ function checkAlike([zh, en]: ReadText[]): ContentError[] {
   );
   return differing.map((field) => ({
     file: en.source.file,
-    line: 1,
+    line: lineOfFact(en, field),
     message: `${field} differs from the one in ${zh.source.file}.`,
     fix: 'Write the same value, in the same order, in both languages.',
   }));

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { copyFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
-import { closeDatabase, useDatabase, type Database } from '@/lib/db/client';
+import { closeDatabase, switchDatabase, type Database } from '@/lib/db/client';
 import { DATABASE_KINDS, type DatabaseKind } from '@/lib/db/datamodel';
 import { createPostgresDatabase, dropPostgresDatabase } from './postgres-databases';
 
@@ -27,7 +27,7 @@ export function describeOnBothDatabases(
     let client: Database | undefined;
     beforeAll(async () => {
       fresh = await freshDatabase(kind, 'migrated');
-      client = useDatabase(fresh.url);
+      client = switchDatabase(fresh.url);
     });
     afterAll(async () => {
       await closeDatabase();

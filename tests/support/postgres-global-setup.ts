@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { newKeyText } from '../../lib/crypto/key-text';
-import { migrate } from '../../lib/db/migrations/apply';
+import { newKeyText } from '@/lib/crypto/key-text';
+import { migrate } from '@/lib/db/migrations/apply';
 import { createPostgresDatabase } from './postgres-databases';
 import { startPostgres } from './postgres-server';
 
@@ -19,7 +19,7 @@ export type DatabaseTemplates = {
 };
 
 declare module 'vitest' {
-  // Merging into Vitest's own declaration takes an interface.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface merges with Vitest's
   export interface ProvidedContext {
     databases: DatabaseTemplates;
   }

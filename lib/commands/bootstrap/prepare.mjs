@@ -16,6 +16,7 @@ const BUILD_INPUTS = [
   'public',
   'prisma/schema.prisma',
   'global.d.ts',
+  'instrumentation.ts',
   'next.config.ts',
   'postcss.config.mjs',
   'proxy.ts',
@@ -50,12 +51,8 @@ export function prepareClients() {
 export function prepareBuild() {
   return step('build', () => {
     const major = process.versions.node.split('.')[0];
-    const { OPERATOR_FILE, SITE_URL } = process.env;
-    const print = fingerprint([...BUILD_INPUTS, OPERATOR_FILE ?? ''].filter(Boolean), [
-      major,
-      SITE_URL,
-      OPERATOR_FILE,
-    ]);
+    const operator = process.env.OPERATOR_FILE || undefined;
+    const print = fingerprint([...BUILD_INPUTS, ...(operator ? [operator] : [])], [major, operator]);
     return unlessDone({ name: 'build', print, outputs: BUILD_OUTPUTS }, async () => {
       requireRoom(root, ROOM_TO_BUILD);
       note('building, this takes about a minute  正在构建，约需一分钟');

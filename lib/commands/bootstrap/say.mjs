@@ -10,9 +10,16 @@ function paint(code, text) {
 
 const marks = { done: paint(32, '✓'), failed: paint(31, '✗'), under: paint(2, '·') };
 
+let print = console.log;
+
+/** For commands whose own output may be sent into a file: what we say goes beside it. */
+export function sayOnStderr() {
+  print = console.error;
+}
+
 /** @param {string} text */
 export function note(text) {
-  console.log(`${marks.under} ${paint(2, text)}`);
+  print(`${marks.under} ${paint(2, text)}`);
 }
 
 /** @param {number} milliseconds */
@@ -28,7 +35,7 @@ export function seconds(milliseconds) {
  * @param {string} rest what came of it, usually its duration
  */
 export function line(outcome, name, rest) {
-  console.log(`${marks[outcome]} ${name.padEnd(16)} ${paint(2, rest)}`);
+  print(`${marks[outcome]} ${name.padEnd(16)} ${paint(2, rest)}`);
 }
 
 /**

@@ -34,7 +34,9 @@ async function applyPending(url: string, folder: string, history: MigrationHisto
     });
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
-    throw new MigrationError(`A migration failed and was undone; nothing is lost.\n${what}`, { cause: error });
+    throw new MigrationError(`A migration failed and was undone; nothing is lost.\n${what}`, {
+      cause: error,
+    });
   }
 }
 
@@ -43,6 +45,9 @@ function toEngineList(folder: string): MigrationList {
     path: name,
     migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: sql } },
   }));
-  const lockfile = { path: 'migration_lock.toml', content: readFileSync(path.join(folder, 'migration_lock.toml'), 'utf8') };
+  const lockfile = {
+    path: 'migration_lock.toml',
+    content: readFileSync(path.join(folder, 'migration_lock.toml'), 'utf8'),
+  };
   return { baseDir: folder, lockfile, shadowDbInitScript: '', migrationDirectories };
 }

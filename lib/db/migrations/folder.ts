@@ -15,7 +15,9 @@ export function listMigrations(folder: string): Migration[] {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  return names.sort().map((name) => ({ name, sql: readFileSync(path.join(folder, name, 'migration.sql'), 'utf8') }));
+  return names
+    .sort()
+    .map((name) => ({ name, sql: readFileSync(path.join(folder, name, 'migration.sql'), 'utf8') }));
 }
 
 /** True when this is the text that was applied. Like Prisma, it forgives a checkout that changed the line ends. */

@@ -20,7 +20,9 @@ export async function makeMigration(root: string, plan: MigrationPlan): Promise<
   const scripts = await Promise.all(DATABASE_KINDS.map((kind) => scriptFor(kind, root, plan.schema)));
   if (scripts.every(({ sql }) => sql.startsWith(EMPTY))) return [];
   const stamp = plan.now.toISOString().replace(/\D/g, '').slice(0, 14);
-  return scripts.map((script) => writeMigration(path.join(root, script.kind), `${stamp}_${plan.name}`, script));
+  return scripts.map((script) =>
+    writeMigration(path.join(root, script.kind), `${stamp}_${plan.name}`, script),
+  );
 }
 
 type Script = { kind: DatabaseKind; sql: string; datamodel: string };
@@ -56,6 +58,7 @@ function writeMigration(folder: string, name: string, { kind, sql, datamodel }: 
   writeFileSync(path.join(target, 'migration.sql'), sql);
   writeFileSync(path.join(target, 'schema.prisma'), datamodel);
   const lock = path.join(folder, 'migration_lock.toml');
-  if (!existsSync(lock)) writeFileSync(lock, `# Read by Prisma; which database the folder is for.\nprovider = "${kind}"\n`);
+  if (!existsSync(lock))
+    writeFileSync(lock, `# Read by Prisma; which database the folder is for.\nprovider = "${kind}"\n`);
   return target;
 }

@@ -18,7 +18,10 @@ export type MigrationHistory = { pending: string[]; failed: string[] };
  * migration was edited since. Migrations that this version of the program doesn't know are left alone, so that an older
  * version can be put back.
  */
-export async function readHistory(url: string, folder = migrationsFolder(kindOf(url))): Promise<MigrationHistory> {
+export async function readHistory(
+  url: string,
+  folder = migrationsFolder(kindOf(url)),
+): Promise<MigrationHistory> {
   const applied = await listApplied(url);
   const failed = applied.filter((row) => !row.finished).map((row) => row.name);
   const finished = new Map(applied.filter((row) => row.finished).map((row) => [row.name, row.checksum]));

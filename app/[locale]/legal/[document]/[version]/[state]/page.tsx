@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { VersionPage } from '@/components/legal/version-page';
+import { SiteShell } from '@/components/site/site-shell';
+import { alternates } from '@/lib/i18n/alternates';
+import { enterLocale } from '@/lib/i18n/enter-locale';
+import { versionPath } from '@/lib/legal/addresses';
+import { findVersion, listVersionKeys } from '@/lib/legal/queries';
+import { VERSION_STATES } from '@/lib/legal/rules';
+import { siteUrl } from '@/lib/routing/site-url';
+
+// One page for each state a version can be in; routing answers its public address with the one that holds at that
+// instant (lib/routing/legal-route.ts).
+type StateProps = PageProps<'/[locale]/legal/[document]/[version]/[state]'>;
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  return (await listVersionKeys()).flatMap((key) => VERSION_STATES.map((state) => ({ ...key, state })));
+}
+
+async function readParams(params: StateProps['params']) {
+  const locale = await enterLocale(params);
+  const { document, version: name, state: stateName } = await params;
+  const version = await findVersion(document, name, locale);
+  const state = VERSION_STATES.find((known) => known === stateName);
+  if (!version || !state) notFound();
+  return { locale, version, state };
+}
+
+export async function generateMetadata({ params }: StateProps): Promise<Metadata> {
+  const { locale, version, state } = await readParams(params);
+  const t = await getTranslations({ locale, namespace: 'legal' });
+  const { title, summary } = version;
+  return {
+    title:
+      state === 'in-force'
+        ? title
+        : t('version.title', { title, version: version.version, state: t(`state.${state}`) }),
+    description: summary,
+    alternates: alternates(locale, versionPath(version, state)),
+    robots: { index: state === 'in-force', follow: true },
+  };
+}
+
+export default async function VersionStatePage({ params }: StateProps) {
+  const { locale, version, state } = await readParams(params);
+  const path = versionPath(version, state);
+  return (
+    <SiteShell locale={locale} path={path}>
+      <VersionPage
+        locale={locale}
+        version={version}
+        state={state}
+        address={`${siteUrl()}/${locale}/legal/${version.document}/${version.version}`}
+      />
+    </SiteShell>
+  );
+}

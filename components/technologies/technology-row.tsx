@@ -1,0 +1,48 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Technology } from '@/lib/technologies/queries';
+import { TrialMark } from './trial-mark';
+
+/** One technology in a list. The data attributes are what the filter in the browser goes by. */
+export async function TechnologyRow({ locale, technology }: { locale: Locale; technology: Technology }) {
+  const { slug, title, summary, kind, inputs, trial } = technology;
+  return (
+    <li
+      data-slug={slug}
+      data-kind={kind}
+      data-input={inputs.join(' ')}
+      data-trial={trial === 'none' ? undefined : 'yes'}
+      className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 gap-y-1 border-line py-5 not-first:border-t md:grid-cols-[minmax(0,4fr)_minmax(0,7fr)_9rem] md:gap-x-8"
+    >
+      <h3 className="text-s1 font-strong">
+        <a href={`/${locale}/technologies/${slug}`} className="py-1">
+          {title}
+        </a>
+      </h3>
+      <div className="col-span-2 md:col-span-1">
+        <p>{summary}</p>
+        <Flow locale={locale} technology={technology} />
+      </div>
+      <p className="col-start-2 row-start-1 text-end text-s0 md:col-start-3">
+        <TrialMark locale={locale} technology={technology} />
+      </p>
+    </li>
+  );
+}
+
+/** What goes in and what comes out, with an arrow for those who see and words for those who listen. */
+async function Flow({ locale, technology: { inputs, outputs } }: { locale: Locale; technology: Technology }) {
+  const t = await getTranslations({ locale, namespace: 'technologies' });
+  const separator = t('row.separator');
+  return (
+    <p className="mt-1 text-s0 text-quiet">
+      <span className="sr-only">{t('row.inputs')} </span>
+      {inputs.map((input) => t(`forms.${input}`)).join(separator)}
+      <span aria-hidden="true" className="px-2">
+        →
+      </span>
+      <span className="sr-only">{t('row.outputs')} </span>
+      {outputs.map((output) => t(`forms.${output}`)).join(separator)}
+    </p>
+  );
+}

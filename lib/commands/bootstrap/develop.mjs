@@ -1,0 +1,30 @@
+// @ts-check
+import { withLock } from './lock.mjs';
+import { installed } from './places.mjs';
+import { requireDataDir, requireFreeAddress, wantedAddress } from './preflight.mjs';
+import { prepareClients, prepareDatabase, prepareDependencies } from './prepare.mjs';
+import { runNode } from './run.mjs';
+import { runCommand, step } from './step.mjs';
+
+/**
+ * Brings all but the production build up to date and runs the framework's development server.
+ *
+ * @returns {Promise<number>} its exit code
+ */
+export async function develop() {
+  const { host, port } = wantedAddress();
+  await requireFreeAddress();
+  requireDataDir();
+  await withLock(async () => {
+    await prepareDependencies({ withTools: true });
+    await prepareClients();
+    await prepareDatabase();
+    await step('site script', async () => {
+      await runCommand('site-script', ['lib/commands/site-script.ts']);
+      return 'made';
+    });
+  });
+  const args = [installed('next/dist/bin/next'), 'dev', '--hostname', host, '--port', String(port)];
+  // The framework reports how it is used unless told not to; nothing of ours talks to third parties.
+  return (await runNode(args, { show: true, env: { NEXT_TELEMETRY_DISABLED: '1' } })).code;
+}

@@ -1,0 +1,124 @@
+import { onceUntilChanged } from '@/lib/content/files';
+import type { Locale } from '@/lib/i18n/locales';
+import { lockFileIn, readLock } from './lock';
+import type { Outline } from './outline';
+import { documentsFileIn, LEGAL_FOLDER, readDocuments, textFile } from './places';
+import { versionInForce } from './rules';
+import type { PublishedVersion, Values } from './schema';
+import { placeValues, readVersionSource } from './version-text';
+
+/** A published version as lists show it, in one language. */
+export type VersionRow = {
+  version: string;
+  publishedOn: string;
+  effectiveFrom: string;
+  title: string;
+  summary: string;
+  sha256: string;
+};
+
+/** A document as lists show it; versions newest first. */
+export type DocumentRow = { document: string; title: string; about: string; versions: VersionRow[] };
+
+/** Everything that a page needs to show one text. */
+export type ShownVersion = VersionRow & {
+  document: string;
+  locale: Locale;
+  prevailingLanguage: Locale;
+  outline: Outline;
+  /** What stands in place of each `Fact` and `Table`. */
+  values: Values;
+  /** The MDX, which `compileMdx` makes into a component. */
+  body: string;
+};
+
+/** A version as an acceptance names it. */
+export type VersionInForce = { document: string; version: string; title: string; sha256: string };
+
+const lockOf = onceUntilChanged(() => readLock());
+const documentsOf = onceUntilChanged(() => readDocuments());
+const sourceOf = onceUntilChanged(readVersionSource);
+
+/** The documents that have a published version, in the order of documents.json. */
+export async function listDocuments(locale: Locale): Promise<DocumentRow[]> {
+  const { documents } = await readDocumentsNow();
+  const rows = await Promise.all(
+    documents.map(async ({ document, title, about }) => {
+      const published = await listPublished(document);
+      const versions = await Promise.all(published.map((version) => versionRow(version, locale)));
+      return { document, title: title[locale], about: about[locale], versions: versions.reverse() };
+    }),
+  );
+  return rows.filter(({ versions }) => versions.length > 0);
+}
+
+/** Names only, for whoever prerenders a page for each. */
+export async function listVersionKeys(): Promise<{ document: string; version: string }[]> {
+  const { documents } = await readDocumentsNow();
+  const published = await Promise.all(documents.map(({ document }) => listPublished(document)));
+  return published.flat().map(({ document, version }) => ({ document, version }));
+}
+
+/** One published text with the values it was published with. Null when there is none; throws BrokenContent. */
+export async function findVersion(
+  document: string,
+  version: string,
+  locale: Locale,
+): Promise<ShownVersion | null> {
+  const published = (await listPublished(document)).find((known) => known.version === version);
+  if (!published) return null;
+  const key = { document, version, locale };
+  const values = published.facts[locale];
+  const { outline, body } = placeValues(key, await sourceOf(textFile(LEGAL_FOLDER, key)), values);
+  const { prevailingLanguage } = await readDocumentsNow();
+  return {
+    ...(await versionRow(published, locale)),
+    document,
+    locale,
+    prevailingLanguage,
+    outline,
+    values,
+    body,
+  };
+}
+
+/** The version of each document that is in force at an instant, as somebody who accepts them is shown it. */
+export async function versionsInForce(now: Date, locale: Locale): Promise<VersionInForce[]> {
+  const { documents } = await readDocumentsNow();
+  const published = await Promise.all(documents.map(({ document }) => listPublished(document)));
+  return published.flatMap((versions) => {
+    const current = versionInForce(versions, now);
+    if (!current) return [];
+    const { document, version, title, sha256 } = current;
+    return [{ document, version, title: title[locale], sha256: sha256[locale] }];
+  });
+}
+
+type Published = PublishedVersion & { document: string; version: string };
+
+function readDocumentsNow() {
+  return documentsOf(documentsFileIn(LEGAL_FOLDER));
+}
+
+/** Oldest first. */
+async function listPublished(document: string): Promise<Published[]> {
+  const lock = await lockOf(lockFileIn(LEGAL_FOLDER));
+  return Object.entries(lock[document] ?? {})
+    .map(([version, published]) => ({ ...published, document, version }))
+    .sort((one, other) => (one.version < other.version ? -1 : 1));
+}
+
+async function versionRow(
+  { document, version, publishedOn, effectiveFrom, title, sha256 }: Published,
+  locale: Locale,
+): Promise<VersionRow> {
+  const { frontmatter } = await sourceOf(textFile(LEGAL_FOLDER, { document, version, locale }));
+  return {
+    version,
+    publishedOn,
+    effectiveFrom,
+    title: title[locale],
+    summary: frontmatter.summaryOfChanges,
+    sha256: sha256[locale],
+  };
+}
