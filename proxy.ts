@@ -3,6 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { env } from '@/lib/core/env';
 import { decide } from '@/lib/routing/decide';
 import { type DocumentSite, documentPolicy, isDocument } from '@/lib/routing/document-policy';
+import { FORM_COOKIE, showsForm } from '@/lib/routing/form-cookie';
 import { documentHeaders, securityHeaders } from '@/lib/routing/headers';
 import { legalVersions } from '@/lib/routing/legal-versions';
 import { readPagesFile } from '@/lib/routing/pages-file';
@@ -58,5 +59,8 @@ function show(request: NextRequest, shown: string, status = 200): NextResponse {
   const response = shown === pathname ? NextResponse.next(init) : NextResponse.rewrite(url, init);
   const set = { ...securityHeaders(pathname, site().https), ...(isDocument(shown) ? documentHeaders(policy) : {}) };
   for (const [name, value] of Object.entries(set)) response.headers.set(name, value);
+  if (showsForm(shown) && !request.cookies.has(FORM_COOKIE)) {
+    response.cookies.set(FORM_COOKIE, '1', { httpOnly: true, sameSite: 'lax', secure: site().https });
+  }
   return response;
 }

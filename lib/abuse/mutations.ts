@@ -2,7 +2,7 @@ import { env } from '@/lib/core/env';
 import { refuse, type Result, succeed } from '@/lib/core/result';
 import { blindIndex } from '@/lib/crypto/blind-index';
 import { keyRing } from '@/lib/crypto/keys';
-import { db } from '@/lib/db/client';
+import { db, type Transaction } from '@/lib/db/client';
 
 const WINDOW_MS = 60 * 60 * 1000;
 
@@ -23,17 +23,26 @@ export async function takeTurn(
   const ring = keyRing();
   const source = blindIndex(ring, 'source', address ?? UNKNOWN_SOURCE);
   const all = blindIndex(ring, 'source', 'all');
-  const [ofSource, ofAll] = await db().$transaction([countOne(source, windowStart), countOne(all, windowStart)]);
   const { FORMS_PER_SOURCE, FORMS_PER_HOUR } = env();
-  if (ofSource.count <= FORMS_PER_SOURCE && ofAll.count <= FORMS_PER_HOUR) return succeed(null);
+  const isAllowed = await db().$transaction(async (transaction) => {
+    if ((await countOne(transaction, source, windowStart)) > FORMS_PER_SOURCE) return false;
+    // After its own limit, so that one source that goes on and on can't use up the allowance of all.
+    return (await countOne(transaction, all, windowStart)) <= FORMS_PER_HOUR;
+  });
+  if (isAllowed) return succeed(null);
   return { ...refuse('too_many'), retryAt: new Date(windowStart.getTime() + WINDOW_MS) };
 }
 
-function countOne(key: Uint8Array<ArrayBuffer>, windowStart: Date) {
-  return db().rateWindow.upsert({
+async function countOne(
+  transaction: Transaction,
+  key: Uint8Array<ArrayBuffer>,
+  windowStart: Date,
+): Promise<number> {
+  const { count } = await transaction.rateWindow.upsert({
     where: { key_windowStart: { key, windowStart } },
     create: { key, windowStart, count: 1 },
     update: { count: { increment: 1 } },
     select: { count: true },
   });
+  return count;
 }

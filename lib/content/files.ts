@@ -30,11 +30,14 @@ export function readText(file: string): string {
   }
 }
 
-/** Makes a reader that reads a file again only when the file has changed. */
+/** Makes a reader that reads a file again only when the file has changed; a missing one it lets the reader judge. */
 export function onceUntilChanged<Value>(read: (file: string) => Value): (file: string) => Promise<Value> {
   const known = new Map<string, { changedAt: number; value: Value }>();
   return async (file) => {
-    const { mtimeMs: changedAt } = await stat(file);
+    const changedAt = await stat(file).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => 0,
+    );
     const earlier = known.get(file);
     if (earlier?.changedAt === changedAt) return earlier.value;
     const value = read(file);

@@ -8,6 +8,8 @@ import { takeTurn } from '@/lib/abuse/mutations';
 import { suspicionsOf } from '@/lib/abuse/suspicion';
 import { log } from '@/lib/core/log';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/lib/i18n/locales';
+import { FORM_COOKIE } from '@/lib/routing/form-cookie';
+import { siteUrl } from '@/lib/routing/site-url';
 import { setResponseStatus, setRetryAfter } from '@/lib/server/response-status';
 import { acceptanceActs } from './acceptance';
 import { CONTACT_FIELDS } from './fields';
@@ -70,8 +72,14 @@ async function handOver(kept: Kept, locale: Locale): Promise<never> {
   const jar = await cookies();
   const receipt = signReceived(kept);
   const path = `/${locale}/contact/received` as const;
-  if (!jar.has('form')) redirect(`${path}?receipt=${receipt}`);
-  jar.set(RECEIPT_COOKIE, receipt, { httpOnly: true, sameSite: 'lax', path, maxAge: RECEIPT_SECONDS });
+  if (!jar.has(FORM_COOKIE)) redirect(`${path}?receipt=${receipt}`);
+  jar.set(RECEIPT_COOKIE, receipt, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: siteUrl().startsWith('https:'),
+    path,
+    maxAge: RECEIPT_SECONDS,
+  });
   redirect(path);
 }
 

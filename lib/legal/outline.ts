@@ -56,7 +56,7 @@ export function readOutline(tree: MdxNode, values: Values, file: string): Outlin
   };
 }
 
-export function isClause(node: MdxNode): boolean {
+function isClause(node: MdxNode): boolean {
   return isElement(node) && node.name === 'Clause';
 }
 

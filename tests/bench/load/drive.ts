@@ -56,7 +56,9 @@ function useConnection(run: Run): Promise<void> {
     const socket = connect({ port: run.job.port, host: '127.0.0.1', noDelay: true });
     let received: Buffer = Buffer.alloc(0);
     let sentAt: number | undefined;
+    let isRefused = true;
     const send = () => {
+      isRefused = false;
       sentAt = hasMore(run) ? sendNext(run, socket) : undefined;
       if (sentAt === undefined) socket.destroy();
     };
@@ -74,7 +76,7 @@ function useConnection(run: Run): Promise<void> {
     socket.setTimeout(ANSWER_WITHIN_MS, () => socket.destroy());
     socket.on('error', () => socket.destroy());
     socket.on('close', () => {
-      if (sentAt !== undefined || socket.bytesWritten === 0) run.outcome.broken += 1;
+      if (sentAt !== undefined || isRefused) run.outcome.broken += 1;
       resolve();
     });
   });

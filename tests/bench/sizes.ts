@@ -1,0 +1,38 @@
+/** How much is measured. Every figure of a run comes with the size it was measured at. */
+export type Sizes = {
+  name: 'full' | 'small';
+  connections: number;
+  rounds: number;
+  /** Leads a round and server. */
+  leads: number;
+  /** Leads after which memory is read. */
+  leadsForMemory: number;
+  /** Before anything counts, so that no server is measured cold. */
+  warmUpLeads: number;
+  /** Milliseconds a round, page and server. */
+  pageMs: number;
+  coldStarts: number;
+};
+
+export const FULL: Sizes = {
+  name: 'full',
+  connections: 16,
+  rounds: 3,
+  leads: 2000,
+  leadsForMemory: 10_000,
+  warmUpLeads: 500,
+  pageMs: 2000,
+  coldStarts: 3,
+};
+
+/** Enough to see that everything is measured, in seconds. */
+export const SMALL: Sizes = {
+  ...FULL,
+  name: 'small',
+  rounds: 1,
+  leads: 200,
+  leadsForMemory: 1000,
+  warmUpLeads: 100,
+  pageMs: 300,
+  coldStarts: 1,
+};
