@@ -1,10 +1,12 @@
-import { notFound } from 'next/navigation';
-import { setRequestLocale } from 'next-intl/server';
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import '../globals.css';
 import { ThemeScript } from '@/components/site/theme-script';
 import { siteScriptSrc } from '@/lib/build/site-script';
-import { isLocale, LANGUAGE_TAGS, LOCALES } from '@/lib/i18n/locales';
+import { operator } from '@/lib/content/operator';
+import { enterLocale } from '@/lib/i18n/enter-locale';
+import { LANGUAGE_TAGS, LOCALES } from '@/lib/i18n/locales';
+import { siteUrl } from '@/lib/routing/site-url';
 
 export function generateStaticParams() {
   return LOCALES.map((locale) => ({ locale }));
@@ -18,6 +20,23 @@ export const viewport = {
   ],
 };
 
+export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
+  const locale = await enterLocale(params);
+  const platform = operator().platform[locale];
+  return {
+    metadataBase: new URL(siteUrl()),
+    title: { default: platform, template: `%s · ${platform}` },
+    manifest: `/${locale}/manifest.webmanifest`,
+    icons: {
+      icon: [
+        { url: '/favicon.ico', sizes: '32x32' },
+        { url: '/icon.svg', type: 'image/svg+xml' },
+      ],
+      apple: '/apple-touch-icon.png',
+    },
+  };
+}
+
 export default async function LocaleLayout({
   children,
   params,
@@ -25,9 +44,7 @@ export default async function LocaleLayout({
   children: ReactNode;
   params: Promise<{ locale: string }>;
 }) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
-  setRequestLocale(locale);
+  const locale = await enterLocale(params);
   return (
     <html lang={LANGUAGE_TAGS[locale]} suppressHydrationWarning>
       <head>

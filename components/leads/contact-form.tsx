@@ -29,7 +29,7 @@ export function ContactForm(props: ContactFormProps) {
   const [inBrowser, setInBrowser] = useState<ContactState | null>(null);
   const [isSending, startSending] = useTransition();
   const state = inBrowser ?? answered;
-  const form = (state.status !== 'idle' && state.form) || props.form;
+  const form = state.status === 'idle' ? props.form : (state.form ?? props.form);
   const values = state.status === 'idle' ? { technology: props.technology } : state.values;
   const errors = state.status === 'invalid' ? state.errors : {};
 
@@ -40,7 +40,8 @@ export function ContactForm(props: ContactFormProps) {
     startSending(async () => {
       const next = await sendFromBrowser(data);
       startSending(() => {
-        setInBrowser(next);
+        // An answer without a form of its own leaves the one that is shown.
+        setInBrowser({ form, ...next });
       });
     });
   }

@@ -64,7 +64,7 @@ export async function FilterForm({ locale, query, inPlace }: FilterFormProps) {
           name="trial"
           value="yes"
           defaultChecked={query.trial === 'yes'}
-          className="size-5 accent-ink"
+          className="size-5 shrink-0 accent-ink"
         />
         {t('search.trial')}
       </label>

@@ -12,7 +12,7 @@ export async function TechnologyRow({ locale, technology }: { locale: Locale; te
       data-kind={kind}
       data-input={inputs.join(' ')}
       data-trial={trial === 'none' ? undefined : 'yes'}
-      className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 gap-y-1 border-line py-5 not-first:border-t md:grid-cols-[minmax(0,4fr)_minmax(0,7fr)_9rem] md:gap-x-8"
+      className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 gap-y-1 border-line py-5 not-first:border-t md:grid-cols-[13rem_minmax(0,1fr)_auto] xl:grid-cols-[15rem_minmax(0,1fr)_auto] md:gap-x-8"
     >
       <h3 className="text-s1 font-strong">
         <a href={`/${locale}/technologies/${slug}`} className="py-1">

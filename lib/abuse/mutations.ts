@@ -1,10 +1,11 @@
 import { env } from '@/lib/core/env';
-import { refuse, type Result, succeed } from '@/lib/core/result';
 import { blindIndex } from '@/lib/crypto/blind-index';
 import { keyRing } from '@/lib/crypto/keys';
 import { db, type Transaction } from '@/lib/db/client';
 
 const WINDOW_MS = 60 * 60 * 1000;
+
+export type Turn = { ok: true } | { ok: false; reason: 'too_many'; retryAt: Date };
 
 /** A source nobody could tell apart from others shares one allowance. */
 const UNKNOWN_SOURCE = 'unknown';
@@ -15,10 +16,7 @@ const UNKNOWN_SOURCE = 'unknown';
  *
  * @param address the client's address as the front found it (an IPv6 one by its /64)
  */
-export async function takeTurn(
-  address: string | null,
-  now: Date,
-): Promise<Result<null, 'too_many'> & { retryAt?: Date }> {
+export async function takeTurn(address: string | null, now: Date): Promise<Turn> {
   const windowStart = new Date(Math.floor(now.getTime() / WINDOW_MS) * WINDOW_MS);
   const ring = keyRing();
   const source = blindIndex(ring, 'source', address ?? UNKNOWN_SOURCE);
@@ -29,8 +27,8 @@ export async function takeTurn(
     // After its own limit, so that one source that goes on and on can't use up the allowance of all.
     return (await countOne(transaction, all, windowStart)) <= FORMS_PER_HOUR;
   });
-  if (isAllowed) return succeed(null);
-  return { ...refuse('too_many'), retryAt: new Date(windowStart.getTime() + WINDOW_MS) };
+  if (isAllowed) return { ok: true };
+  return { ok: false, reason: 'too_many', retryAt: new Date(windowStart.getTime() + WINDOW_MS) };
 }
 
 async function countOne(

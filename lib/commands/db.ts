@@ -13,6 +13,8 @@ import { MigrationError } from '../db/migrations/pending';
 const USAGE = `npm run db -- migrate            brings the database up to date
 npm run db -- migration <name>   writes the migration that prisma/schema.prisma now needs, for both databases`;
 
+const NAME = /^[a-z0-9_]{1,60}$/;
+
 const PRISMA = path.resolve(import.meta.dirname, '../../prisma');
 
 async function migrateNow(): Promise<void> {
@@ -40,17 +42,21 @@ function explain(error: unknown): string {
   return `The database can't be reached or written (${what}). Check DATABASE_URL, or DATA_DIR and its disk.`;
 }
 
-const [verb, name, ...rest] = process.argv.slice(2);
-
-try {
+async function runCommand([verb, name, ...rest]: string[]): Promise<number> {
   if (verb === 'migrate' && name === undefined) await migrateNow();
-  else if (verb === 'migration' && /^[a-z0-9_]{1,60}$/.test(name ?? '') && rest.length === 0)
-    await writeMigration(name ?? '');
+  else if (verb === 'migration' && name !== undefined && NAME.test(name) && rest.length === 0)
+    await writeMigration(name);
   else {
     console.error(verb === 'migration' ? `${USAGE}\nA name is made of a-z, 0-9 and _.` : USAGE);
-    process.exitCode = 1;
+    return 1;
   }
+  return 0;
+}
+
+try {
+  // The engine leaves a timer of ten seconds behind, which would keep a finished process alive.
+  process.exit(await runCommand(process.argv.slice(2)));
 } catch (error) {
   console.error(explain(error));
-  process.exitCode = 1;
+  process.exit(1);
 }

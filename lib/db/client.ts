@@ -11,8 +11,6 @@ export type Database = SqliteClient;
 /** What a function passed to `db().$transaction(…)` gets. */
 export type Transaction = Prisma.TransactionClient;
 
-export type { Prisma };
-
 // A burst of forms waits for its turn instead of being refused after Prisma's two seconds.
 const TRANSACTION_LIMITS = { maxWait: 5_000, timeout: 10_000 };
 

@@ -64,7 +64,7 @@ export const automaticFields = {
   suspicion: { ground: 'consent', retention: 'lead', columns: ['Lead.quarantine'] },
   history: {
     ground: 'duty',
-    retention: 'case',
+    retention: 'audit',
     columns: [
       'AuditEntry.id',
       'AuditEntry.at',
@@ -112,5 +112,5 @@ export const staffFields = {
   role: { ground: 'contract', retention: 'staffAccount', columns: [] },
   password: { ground: 'contract', retention: 'staffAccount', columns: [] },
   signIns: { ground: 'duty', retention: 'staffAccount', columns: [] },
-  actions: { ground: 'duty', retention: 'case', columns: [] },
+  actions: { ground: 'duty', retention: 'audit', columns: [] },
 } as const satisfies Record<string, Disclosure>;

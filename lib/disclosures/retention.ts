@@ -7,6 +7,7 @@ export const RETENTION = {
   /** Sharing and consent records: at least three years (Network Data Security Regulations, art. 12). */
   case: { count: 3, unit: 'years' },
   acceptance: { count: 3, unit: 'years' },
+  audit: { count: 3, unit: 'years' },
   /** At least six months (Cybersecurity Law, art. 23); never configure less. */
   securityLog: { count: 6, unit: 'months' },
   staffAccount: { count: 6, unit: 'months' },

@@ -4,121 +4,102 @@ import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { randomBytes } from 'node:crypto';
 import { type FormToken, readFormToken } from '@/lib/abuse/form-token';
-import { takeTurn } from '@/lib/abuse/mutations';
-import { suspicionsOf } from '@/lib/abuse/suspicion';
 import { log } from '@/lib/core/log';
-import { DEFAULT_LOCALE, isLocale, type Locale } from '@/lib/i18n/locales';
-import { FORM_COOKIE } from '@/lib/routing/form-cookie';
-import { siteUrl } from '@/lib/routing/site-url';
+import type { Locale } from '@/lib/i18n/locales';
 import { setResponseStatus, setRetryAfter } from '@/lib/server/response-status';
-import { acceptanceActs } from './acceptance';
-import { CONTACT_FIELDS } from './fields';
-import type { ContactRefusal, ContactState, ContactValues } from './form-state';
-import { findEarlierReference, submissionKeys, submitLead } from './mutations';
-import { RECEIPT_COOKIE, RECEIPT_SECONDS, signReceived } from './receipt';
-import { checkLead, type LeadInput } from './schema';
-import { showForm, termsInForce } from './shown-form';
+import type { ContactState, ContactValues, ShownForm } from './form-state';
+import { readPosted } from './posted-form';
+import { RECEIPT_COOKIE, RECEIPT_SECONDS, type Received, signReceived } from './receipt';
+import { checkLead, type ContactErrors } from './schema';
+import { showAgain, showForm } from './shown-form';
+import { keepLead, type Refused } from './submission';
 
 const NO_SOURCE = { page: null, referrer: null, utm: {} };
 
+/** What came in, read but not judged. */
+type Sent = {
+  values: ContactValues;
+  locale: Locale;
+  now: Date;
+  trap: string;
+  form: FormToken | null;
+  /** The form as it was shown, to be shown again. Null: what it named is no longer so. */
+  shown: ShownForm | null;
+};
+
 /** Takes the contact form: to the received page when it is kept, else a state that says why and echoes the fields. */
-export async function sendContact(_previous: ContactState, formData: FormData): Promise<ContactState> {
+export async function sendContact(_previous: ContactState, posted: FormData): Promise<ContactState> {
+  const { values, locale, trap, token } = readPosted(posted);
   const now = new Date();
-  const values = readValues(formData);
-  const locale = readLocale(formData);
-  const checked = checkLead(values);
-  if (!checked.ok) {
-    setResponseStatus(422);
-    return { status: 'invalid', errors: checked.errors, values };
-  }
-  const submission = { input: checked.input, locale, now, trap: readText(formData, 'homepage') };
-  let outcome: Kept | Refused;
+  let shown: ShownForm | null = null;
+  let outcome: Received | ContactState;
   try {
-    const form = readFormToken(readText(formData, 'token'), now);
-    outcome = await keepLead(submission, form);
+    const form = readFormToken(token, now);
+    shown = form && (await showAgain({ token, form }, locale, now));
+    outcome = await answer({ values, locale, now, trap, form, shown });
   } catch (error) {
-    return failed(error, values);
+    outcome = failed(error, values, shown);
   }
-  if ('reason' in outcome) return refusedState(outcome, values, { locale, now });
-  return handOver(outcome, locale);
+  return 'status' in outcome ? outcome : handOver(outcome, locale, now);
 }
 
-type Submission = { input: LeadInput; locale: Locale; now: Date; trap: string };
-type Kept = { reference: string; at: number; terms: { document: string; version: string }[] };
-type Refused = { reason: ContactRefusal; form: FormToken | null; retryAt?: Date };
-
-async function keepLead(submission: Submission, form: FormToken | null): Promise<Kept | Refused> {
-  const { input, locale, now, trap } = submission;
-  if (form === null) return { reason: 'form_expired', form };
-  const terms = await termsInForce(locale, now);
-  const kept = { at: now.getTime(), terms: terms.map(({ document, version }) => ({ document, version })) };
-  const earlier = await findEarlierReference(submissionKeys(input, form), now);
-  if (earlier !== null) return { ...kept, reference: earlier };
-  if (terms.some(({ document, version }) => form.terms[document] !== version)) {
-    return { reason: 'terms_changed', form };
-  }
-  const turn = await takeTurn((await headers()).get('x-forwarded-for'), now);
-  if (!turn.ok) return { reason: turn.reason, form, retryAt: turn.retryAt };
-  const text = [input.name, input.company, input.description].join('\n');
-  const suspicions = suspicionsOf({ trap, ageMs: now.getTime() - form.at, text });
-  const acts = await acceptanceActs(locale, terms, input.share === 'yes');
-  const reference = await submitLead({ input, locale, form, acts, suspicions, now });
-  log.info('lead.submitted', { reference, code: suspicions.join(',') || 'clean' });
-  return { ...kept, reference };
+async function answer(sent: Sent): Promise<Received | ContactState> {
+  const checked = checkLead(sent.values);
+  if (!checked.ok) return invalidState(checked.errors, sent);
+  const address = (await headers()).get('x-forwarded-for');
+  const kept = await keepLead({ ...sent, input: checked.input, address });
+  return 'reason' in kept ? refusedState(kept, sent) : kept;
 }
 
 /** Shows the receipt by a cookie; a browser that keeps none gets the same by its address. */
-async function handOver(kept: Kept, locale: Locale): Promise<never> {
+async function handOver(kept: Received, locale: Locale, now: Date): Promise<never> {
   const jar = await cookies();
-  const receipt = signReceived(kept);
+  const receipt = signReceived(kept, now);
   const path = `/${locale}/contact/received` as const;
-  if (!jar.has(FORM_COOKIE)) redirect(`${path}?receipt=${receipt}`);
-  jar.set(RECEIPT_COOKIE, receipt, {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: siteUrl().startsWith('https:'),
-    path,
-    maxAge: RECEIPT_SECONDS,
-  });
+  if (!jar.has('form')) redirect(`${path}?receipt=${receipt}`);
+  jar.set(RECEIPT_COOKIE, receipt, { httpOnly: true, sameSite: 'lax', path, maxAge: RECEIPT_SECONDS });
   redirect(path);
 }
 
-async function refusedState(
-  { reason, form, retryAt }: Refused,
-  values: ContactValues,
-  { locale, now }: { locale: Locale; now: Date },
-): Promise<ContactState> {
-  if (reason === 'too_many' && retryAt) {
-    const seconds = Math.ceil((retryAt.getTime() - now.getTime()) / 1000);
+/** The same form with what is wrong beside it. A tick never comes to stand beside a version it wasn't set for. */
+async function invalidState(errors: ContactErrors, { values, shown, ...sent }: Sent): Promise<ContactState> {
+  setResponseStatus(422);
+  if (shown) return { status: 'invalid', errors, values, form: shown };
+  const unticked = { ...errors, accept: 'accept_missing' } as const;
+  return { status: 'invalid', errors: unticked, values: withoutTick(values), form: await showAnew(sent) };
+}
+
+async function refusedState(refused: Refused, { values, shown, ...sent }: Sent): Promise<ContactState> {
+  if (refused.reason === 'too_many') {
+    const seconds = Math.ceil((refused.retryAt.getTime() - sent.now.getTime()) / 1000);
     setResponseStatus(429);
     setRetryAfter(seconds);
-    return { status: 'refused', reason, values, retryMinutes: Math.ceil(seconds / 60) };
+    const retryMinutes = Math.ceil(seconds / 60);
+    return { status: 'refused', reason: 'too_many', values, retryMinutes, ...(shown && { form: shown }) };
   }
   setResponseStatus(409);
-  const { accept: _accept, ...kept } = values;
-  return { status: 'refused', reason, values: kept, form: await showForm(locale, form?.source ?? NO_SOURCE, now) };
+  return {
+    status: 'refused',
+    reason: refused.reason,
+    values: withoutTick(values),
+    form: await showAnew(sent),
+  };
 }
 
 /** The store is out of reach or something broke: nothing was kept, and the sender is told so. */
-function failed(error: unknown, values: ContactValues): ContactState {
+function failed(error: unknown, values: ContactValues, shown: ShownForm | null): ContactState {
   const faultId = randomBytes(4).toString('hex').toUpperCase();
   log.error('lead.failed', error, { reference: faultId });
   setResponseStatus(503);
-  return { status: 'refused', reason: 'unavailable', values, faultId };
+  const refused = { status: 'refused', reason: 'unavailable', faultId } as const;
+  return shown ? { ...refused, values, form: shown } : { ...refused, values: withoutTick(values) };
 }
 
-function readValues(formData: FormData): ContactValues {
-  return Object.fromEntries(
-    CONTACT_FIELDS.filter((field) => formData.has(field)).map((field) => [field, readText(formData, field)]),
-  );
+/** A new form for the same visitor, who still comes from where the first was opened. */
+function showAnew({ locale, form, now }: Pick<Sent, 'locale' | 'form' | 'now'>): Promise<ShownForm> {
+  return showForm(locale, form?.source ?? NO_SOURCE, now);
 }
 
-function readText(formData: FormData, name: string): string {
-  const value = formData.get(name);
-  return typeof value === 'string' ? value : '';
-}
-
-function readLocale(formData: FormData): Locale {
-  const locale = formData.get('locale');
-  return isLocale(locale) ? locale : DEFAULT_LOCALE;
+function withoutTick({ accept: _accept, ...values }: ContactValues): ContactValues {
+  return values;
 }

@@ -32,6 +32,7 @@ function asciiDomain(domain: string): string | null {
   const ascii = new URL(`http://${domain}`).hostname;
   const labels = ascii.split('.');
   const last = labels.at(-1) ?? '';
-  const isDomain = labels.length >= 2 && labels.every((label) => DOMAIN_LABEL.test(label)) && LAST_LABEL.test(last);
+  const isDomain =
+    labels.length >= 2 && labels.every((label) => DOMAIN_LABEL.test(label)) && LAST_LABEL.test(last);
   return isDomain ? ascii : null;
 }

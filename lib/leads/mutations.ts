@@ -8,7 +8,7 @@ import { db } from '@/lib/db/client';
 import { isUniqueViolation } from '@/lib/db/faults';
 import type { Locale } from '@/lib/i18n/locales';
 import { emailKey } from './email';
-import { findRecentReference, findReferenceBySubmission } from './queries';
+import { findReferenceBySubmission } from './queries';
 import { contentText } from './rules';
 import type { LeadInput } from './schema';
 
@@ -16,7 +16,11 @@ import type { LeadInput } from './schema';
 export type AcceptedTerm = { document: string; version: string; sha256: string };
 
 /** A box that was ticked: the words beside it, and the documents they name. */
-export type AcceptanceAct = { act: 'contact-form' | 'contact-form.share'; sentence: string; terms: AcceptedTerm[] };
+export type AcceptanceAct = {
+  act: 'contact-form' | 'contact-form.share';
+  sentence: string;
+  terms: AcceptedTerm[];
+};
 
 export type NewLead = {
   input: LeadInput;
@@ -37,11 +41,6 @@ export function submissionKeys(input: LeadInput, form: FormToken): Keys {
     submission: blindIndex(ring, 'submission', `${form.id}\n${content}`),
     content: blindIndex(ring, 'content', content),
   };
-}
-
-/** The reference this submission already has, if it came before (double click, reload, a retry after a lost answer). */
-export async function findEarlierReference(keys: Keys, now: Date): Promise<string | null> {
-  return (await findReferenceBySubmission(keys.submission)) ?? (await findRecentReference(keys.content, now));
 }
 
 /**
@@ -80,13 +79,23 @@ async function writeLead(lead: NewLead, keys: Keys, reference: string): Promise<
       select: { id: true },
     }),
     db().outboxMessage.create({
-      data: { ...subject, id: newId(lead.now), kind: 'lead.submitted', payload: { reference }, dueAt: lead.now },
+      data: {
+        ...subject,
+        id: newId(lead.now),
+        kind: 'lead.submitted',
+        payload: { reference },
+        dueAt: lead.now,
+      },
       select: { id: true },
     }),
   ]);
 }
 
-function leadRow({ input, locale, form, suspicions, now }: NewLead, keys: Keys, row: { id: string; reference: string }) {
+function leadRow(
+  { input, locale, form, suspicions, now }: NewLead,
+  keys: Keys,
+  row: { id: string; reference: string },
+) {
   const ring = keyRing();
   const { name, phone, email, company, description } = input;
   const sealed = sealRecord(

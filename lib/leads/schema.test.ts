@@ -18,7 +18,10 @@ function errorsOf(change: Record<string, string>) {
 
 describe('the contact form', () => {
   it('takes a complete form', () => {
-    expect(checkLead(VALID)).toMatchObject({ ok: true, input: { name: '欧阳·明', email: 'ming@example.com' } });
+    expect(checkLead(VALID)).toMatchObject({
+      ok: true,
+      input: { name: '欧阳·明', email: 'ming@example.com' },
+    });
   });
 
   it('names every missing field at once', () => {
@@ -86,7 +89,10 @@ describe('the contact form', () => {
   });
 
   it('drops invisible noise that came with pasting', () => {
-    expect(checkLead({ ...VALID, name: '\uFEFF欧阳\u200B明' })).toMatchObject({ ok: true, input: { name: '欧阳明' } });
+    expect(checkLead({ ...VALID, name: '\uFEFF欧阳\u200B明' })).toMatchObject({
+      ok: true,
+      input: { name: '欧阳明' },
+    });
   });
 
   it('needs no technology but refuses one that cannot be a slug', () => {

@@ -13,11 +13,19 @@ describe('where a lead came from', () => {
   });
 
   it('keeps campaign words, short and without controls', () => {
-    const source = readSource({ utm_source: ' wei\u0000bo ', utm_campaign: 'x'.repeat(500), utm_foo: 'no' }, null, null);
+    const source = readSource(
+      { utm_source: ' wei\u0000bo ', utm_campaign: 'x'.repeat(500), utm_foo: 'no' },
+      null,
+      null,
+    );
     expect(source.utm).toEqual({ source: 'weibo', campaign: 'x'.repeat(100) });
   });
 
   it('ignores what is not an address', () => {
-    expect(readSource({ utm_source: ['a', 'b'] }, 'nonsense', 'h')).toEqual({ page: null, referrer: null, utm: {} });
+    expect(readSource({ utm_source: ['a', 'b'] }, 'nonsense', 'h')).toEqual({
+      page: null,
+      referrer: null,
+      utm: {},
+    });
   });
 });

@@ -27,5 +27,8 @@ export function readSource(
 }
 
 function tidy(value: string): string {
-  return value.replace(/[\p{C}]/gu, '').trim().slice(0, TEXT_MAX);
+  return value
+    .replace(/[\p{C}]/gu, '')
+    .trim()
+    .slice(0, TEXT_MAX);
 }

@@ -16,17 +16,16 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /** Unicode NFC, without pasted noise, with runs of white space as one space. For one-line fields. */
 export function tidyLine(text: string): string {
-  return text.normalize('NFC').replace(PASTED_NOISE, '').replace(/[\p{Zs}]+/gu, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(PASTED_NOISE, '')
+    .replace(/[\p{Zs}]+/gu, ' ')
+    .trim();
 }
 
 /** Unicode NFC with LF line ends and no pasted noise; tabs become spaces. For text of several lines. */
 export function tidyText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(PASTED_NOISE, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/\t/g, ' ')
-    .trim();
+  return text.normalize('NFC').replace(PASTED_NOISE, '').replace(/\r\n?/g, '\n').replace(/\t/g, ' ').trim();
 }
 
 export function hasHarmfulCharacters(text: string): boolean {

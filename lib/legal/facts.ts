@@ -1,4 +1,5 @@
 // What a legal text may name with <Fact name="…"/> and <Table name="…"/>: values that the code runs on, never typed by hand.
+import { isDeepStrictEqual } from 'node:util';
 import type { Operator } from '@/lib/content/operator';
 import { type Duration, sayDuration } from '@/lib/disclosures/duration';
 import { AGES, NOTICE, REPLY_WITHIN } from '@/lib/disclosures/promises';
@@ -47,9 +48,7 @@ export function pickValues(values: Values, named: { facts: Set<string>; tables: 
 /** The names whose frozen value differs from the present one. */
 export function changedValues(frozen: Values, current: Values): string[] {
   const changed = (kind: 'facts' | 'tables') =>
-    Object.keys(frozen[kind]).filter(
-      (name) => JSON.stringify(frozen[kind][name]) !== JSON.stringify(current[kind][name]),
-    );
+    Object.keys(frozen[kind]).filter((name) => !isDeepStrictEqual(frozen[kind][name], current[kind][name]));
   return [...changed('facts'), ...changed('tables')];
 }
 

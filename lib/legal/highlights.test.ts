@@ -19,7 +19,8 @@ describe('the list of highlighted clauses', () => {
   });
 
   it('cuts a long sentence between words', () => {
-    const long = 'The operator is not liable for any indirect, consequential, punitive, incidental or special damage.';
+    const long =
+      'The operator is not liable for any indirect, consequential, punitive, incidental or special damage.';
     const [section] = highlightsOf((sample) => sample.edit('en', 'There is no liability.', long));
     expect(section?.clauses[0]?.words).toBe(
       'The operator is not liable for any indirect, consequential, punitive…',
@@ -27,7 +28,8 @@ describe('the list of highlighted clauses', () => {
   });
 
   it('lists highlighted items with the clause whose sentence they end', () => {
-    const items = '</Highlight>\n\n<Clause id="1.2.1">\n\n<Highlight>\n\nfloods;\n\n</Highlight>\n\n</Clause>\n';
+    const items =
+      '</Highlight>\n\n<Clause id="1.2.1">\n\n<Highlight>\n\nfloods;\n\n</Highlight>\n\n</Clause>\n';
     const [section] = highlightsOf((sample) => {
       sample.edit('en', '<Table name="retention"/>\n', '');
       sample.edit('en', '</Highlight>\n', items);

@@ -19,7 +19,10 @@ function publishSample(sample: LegalFolder): void {
 }
 
 function prepare(sample: LegalFolder, version = sample.key.version, at = now) {
-  return preparePublication({ ...sample.key, version }, { operator: anOperator, now: at, folder: sample.folder });
+  return preparePublication(
+    { ...sample.key, version },
+    { operator: anOperator, now: at, folder: sample.folder },
+  );
 }
 
 describe('publishing', () => {

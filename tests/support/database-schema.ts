@@ -16,7 +16,8 @@ const CATALOGUE = {
     `SELECT 'index', tablename::text, indexname::text, indexdef::text FROM pg_indexes WHERE schemaname = 'public'`,
     `SELECT 'constraint', conrelid::regclass::text, conname::text, pg_get_constraintdef(oid)
        FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype <> 'n'`,
-    `SELECT 'enum', t.typname::text, e.enumlabel::text, e.enumsortorder::text
+    `SELECT 'enum', t.typname::text, e.enumlabel::text,
+            (row_number() OVER (PARTITION BY t.oid ORDER BY e.enumsortorder))::text
        FROM pg_enum e JOIN pg_type t ON t.oid = e.enumtypid`,
   ],
 };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile, rm } from 'node:fs/promises';
+import { copyFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { closeDatabase, switchDatabase, type Database } from '@/lib/db/client';
@@ -49,7 +49,7 @@ function present<Value>(value: Value | undefined): Value {
 async function freshSqlite(name: string, state: 'migrated' | 'empty'): Promise<FreshDatabase> {
   const { folder, sqliteTemplate } = inject('databases');
   const file = path.join(folder, `${name}.db`);
-  if (state === 'migrated') await copyFile(sqliteTemplate, file);
+  await (state === 'migrated' ? copyFile(sqliteTemplate, file) : writeFile(file, ''));
   const remove = async () => {
     for (const suffix of ['', '-wal', '-shm', '-migrating']) await rm(`${file}${suffix}`, { force: true });
   };

@@ -120,7 +120,10 @@ export function aLegalFolder({ version = VERSION }: { version?: string } = {}): 
   const file = (locale: Locale) => path.join(folder, DOCUMENT, version, `${locale}.mdx`);
   for (const locale of ['zh', 'en'] as const) writeFileSync(file(locale), TEXTS[locale]);
   const names = { zh: '样例条款', en: 'Sample Terms' };
-  const documents = { prevailingLanguage: 'zh', documents: [{ document: DOCUMENT, title: names, about: names }] };
+  const documents = {
+    prevailingLanguage: 'zh',
+    documents: [{ document: DOCUMENT, title: names, about: names }],
+  };
   writeFileSync(path.join(folder, 'documents.json'), JSON.stringify(documents, null, 2));
   return {
     folder,

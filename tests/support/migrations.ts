@@ -38,8 +38,10 @@ export async function copyOfMigrations(): Promise<MigrationsCopy> {
 
 const LATER = Date.UTC(2099, 0, 1);
 
-/** Adds SQL by hand, as a person would before committing. */
-export async function appendSql(folder: string, sql: string): Promise<void> {
+/** Adds SQL by hand, as a person would before committing. Returns what takes it out again. */
+export async function appendSql(folder: string, sql: string): Promise<() => Promise<void>> {
   const file = path.join(folder, 'migration.sql');
-  await writeFile(file, `${await readFile(file, 'utf8')}\n${sql}\n`);
+  const before = await readFile(file, 'utf8');
+  await writeFile(file, `${before}\n${sql}\n`);
+  return () => writeFile(file, before);
 }

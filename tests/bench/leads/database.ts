@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 
 const REFERENCES = `
   SELECT reference FROM Lead
-  WHERE (SELECT COUNT(*) FROM Acceptance WHERE subjectId = Lead.id) = 2
+  WHERE (SELECT COUNT(*) FROM Acceptance WHERE subjectId = Lead.id) > 0
     AND (SELECT COUNT(*) FROM AuditEntry WHERE subjectId = Lead.id) = 1
     AND (SELECT COUNT(*) FROM OutboxMessage WHERE subjectId = Lead.id) = 1`;
 
@@ -23,6 +23,8 @@ const RECEIPT = /\breceipt=([\w-]+)\.[\w-]+/;
 export function receiptReference(head: string): string | null {
   const payload = RECEIPT.exec(head)?.[1];
   if (payload === undefined) return null;
-  const { reference } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as { reference: string };
+  const { reference } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as {
+    reference: string;
+  };
   return reference;
 }

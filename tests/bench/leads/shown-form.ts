@@ -8,7 +8,8 @@ export async function openForm(origin: string, path: string): Promise<ShownForm>
   if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}.`);
   const cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0] ?? '');
   const hidden = hiddenFields(await answer.text());
-  if (!hidden.some(([name]) => name.startsWith('$ACTION'))) throw new Error(`${path} shows no form of an action.`);
+  if (!hidden.some(([name]) => name.startsWith('$ACTION')))
+    throw new Error(`${path} shows no form of an action.`);
   return { path, cookie: cookie.join('; '), hidden };
 }
 
@@ -23,7 +24,13 @@ export function filled({ path, cookie, hidden }: ShownForm, fields: Record<strin
   return { path, cookie, fields: [...hidden, ...Object.entries(fields)] };
 }
 
-const ENTITIES: Record<string, string> = { '&quot;': '"', '&#x27;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+const ENTITIES: Record<string, string> = {
+  '&quot;': '"',
+  '&#x27;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+};
 
 function attribute(tag: string, name: string): string {
   const value = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';

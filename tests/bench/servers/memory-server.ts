@@ -5,7 +5,10 @@ import type { StoredBodies } from '../pages/stored-bodies';
 
 const bodies = JSON.parse(readFileSync('bodies.json', 'utf8')) as StoredBodies;
 const answers = new Map(
-  Object.entries(bodies).map(([path, { headers, base64 }]) => [path, { headers, body: Buffer.from(base64, 'base64') }]),
+  Object.entries(bodies).map(([path, { headers, base64 }]) => [
+    path,
+    { headers, body: Buffer.from(base64, 'base64') },
+  ]),
 );
 
 const server = createServer((request, response) => {

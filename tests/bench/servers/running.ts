@@ -49,7 +49,9 @@ export async function startServer(plan: ServerPlan): Promise<RunningServer> {
     await untilAnswering(child, `http://127.0.0.1:${port}${plan.firstPath}`);
   } catch (error) {
     await stop();
-    throw new Error(`${plan.name} did not start.\n${readFileSync(output, 'utf8').slice(-4000)}`, { cause: error });
+    throw new Error(`${plan.name} did not start.\n${readFileSync(output, 'utf8').slice(-4000)}`, {
+      cause: error,
+    });
   }
   return { name: plan.name, port, pid: child.pid ?? 0, coldMs: performance.now() - begun, stop };
 }

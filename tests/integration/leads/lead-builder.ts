@@ -47,7 +47,15 @@ export type LeadChange = Partial<Omit<NewLead, 'input'>> & { typed?: Partial<typ
 export function newLead({ typed, ...change }: LeadChange = {}): NewLead {
   const checked = checkLead({ ...TYPED, ...typed, accept: 'yes' });
   if (!checked.ok) throw new Error(`Not a lead: ${JSON.stringify(checked.errors)}`);
-  return { input: checked.input, locale: 'zh', form: shownForm(), acts: [ACT], suspicions: [], now: NOON, ...change };
+  return {
+    input: checked.input,
+    locale: 'zh',
+    form: shownForm(),
+    acts: [ACT],
+    suspicions: [],
+    now: NOON,
+    ...change,
+  };
 }
 
 /** The personal fields of a stored lead, opened. Null: erased. */
@@ -57,7 +65,11 @@ export async function openLead(database: Database, reference: string) {
   return openRecord(
     keyRing(),
     { table: 'Lead', id: row.id },
-    { keyId: row.keyId, wrappedKey: row.wrappedKey, fields: { name, phone, phoneE164, email, company, description } },
+    {
+      keyId: row.keyId,
+      wrappedKey: row.wrappedKey,
+      fields: { name, phone, phoneE164, email, company, description },
+    },
   );
 }
 

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import { findEarlierReference, submissionKeys, submitLead, type NewLead } from '@/lib/leads/mutations';
+import { type NewLead, submissionKeys, submitLead } from '@/lib/leads/mutations';
+import { findEarlierLead } from '@/lib/leads/queries';
 import { describeOnBothDatabases } from '@/tests/support/database';
 import { countRows, emptyTables, later, newLead, shownForm } from './lead-builder';
 
@@ -8,8 +9,8 @@ const ONE_LEAD = { leads: 1, acceptances: 2, audit: 1, outbox: 1 };
 
 /** What the form's action does with every submission: it looks for an earlier one first. */
 async function send(lead: NewLead): Promise<string> {
-  const earlier = await findEarlierReference(submissionKeys(lead.input, lead.form), lead.now);
-  return earlier ?? submitLead(lead);
+  const earlier = await findEarlierLead(submissionKeys(lead.input, lead.form), lead.now);
+  return earlier?.reference ?? submitLead(lead);
 }
 
 describeOnBothDatabases('the same inquiry', (open) => {
@@ -68,7 +69,9 @@ describeOnBothDatabases('the same inquiry', (open) => {
   });
 
   it('of another person at the same moment stays apart', async () => {
-    const sent = Array.from({ length: 20 }, (_, index) => submitLead(newLead({ typed: { company: `甲${index}` } })));
+    const sent = Array.from({ length: 20 }, (_, index) =>
+      submitLead(newLead({ typed: { company: `甲${index}` } })),
+    );
     const references = await Promise.all(sent);
     expect(new Set(references).size).toBe(20);
     expect(await countRows(open())).toEqual({ leads: 20, acceptances: 40, audit: 20, outbox: 20 });

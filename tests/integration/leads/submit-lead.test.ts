@@ -53,10 +53,16 @@ describeOnBothDatabases('a submitted lead', (open) => {
 
   it('keeps the consent to sharing as an act of its own', async () => {
     const policy = ACT.terms.filter(({ document }) => document === 'privacy-policy');
-    const share = { act: 'contact-form.share' as const, sentence: '可以把以上信息提供给甲公司', terms: policy };
+    const share = {
+      act: 'contact-form.share' as const,
+      sentence: '可以把以上信息提供给甲公司',
+      terms: policy,
+    };
     await submitLead(newLead({ acts: [ACT, share] }));
     const kept = await open().acceptance.findMany({ where: { act: 'contact-form.share' } });
-    expect(kept).toMatchObject([{ sentence: share.sentence, document: 'privacy-policy', sha256: 'b'.repeat(64) }]);
+    expect(kept).toMatchObject([
+      { sentence: share.sentence, document: 'privacy-policy', sha256: 'b'.repeat(64) },
+    ]);
     expect(await open().acceptance.count()).toBe(3);
   });
 

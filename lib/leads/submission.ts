@@ -1,0 +1,54 @@
+// What becomes of a form that was filled in rightly: kept, known from before, or not now.
+import type { FormToken } from '@/lib/abuse/form-token';
+import { takeTurn } from '@/lib/abuse/mutations';
+import { suspicionsOf } from '@/lib/abuse/suspicion';
+import { log } from '@/lib/core/log';
+import type { Locale } from '@/lib/i18n/locales';
+import { acceptanceActs } from './acceptance';
+import { submissionKeys, submitLead } from './mutations';
+import { findEarlierLead } from './queries';
+import type { Received } from './receipt';
+import type { LeadInput } from './schema';
+import { showsTerms, termsInForce } from './shown-form';
+
+export type Submission = {
+  input: LeadInput;
+  locale: Locale;
+  now: Date;
+  /** What stood in the field that people don't see. */
+  trap: string;
+  /** Null: the token was no good. */
+  form: FormToken | null;
+  /** What stands for the sender's address in the limits. */
+  address: string | null;
+};
+
+export type Refused = { reason: 'form_expired' | 'terms_changed' } | { reason: 'too_many'; retryAt: Date };
+
+/** Keeps the lead once. Throws when the store is out of reach, or when there are no terms to accept. */
+export async function keepLead({
+  input,
+  locale,
+  now,
+  trap,
+  form,
+  address,
+}: Submission): Promise<Received | Refused> {
+  if (form === null) return { reason: 'form_expired' };
+  const terms = await termsInForce(locale, now);
+  const earlier = await findEarlierLead(submissionKeys(input, form), now);
+  if (earlier !== null) return earlier;
+  if (!showsTerms(form, terms)) return { reason: 'terms_changed' };
+  const turn = await takeTurn(address, now);
+  if (!turn.ok) return turn;
+  const text = [input.name, input.company, input.description].join('\n');
+  const suspicions = suspicionsOf({ trap, ageMs: now.getTime() - form.at, text });
+  const acts = await acceptanceActs(locale, terms, input.share === 'yes');
+  const reference = await submitLead({ input, locale, form, acts, suspicions, now });
+  log.info('lead.submitted', { reference, code: suspicions.join(',') || 'clean' });
+  return {
+    reference,
+    at: now.getTime(),
+    terms: terms.map(({ document, version }) => ({ document, version })),
+  };
+}

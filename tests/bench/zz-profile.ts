@@ -1,0 +1,31 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { openClient } from './load/open-client';
+import { planOurs } from './servers/ours';
+import { planBareNext } from './servers/bare-next';
+import { startServer } from './servers/running';
+import { formContestant, sendLeads } from './leads/contestants';
+import { residentMib } from './servers/memory';
+const root = process.env.ROOT ?? '/work/main';
+const cpu = (pid: number) => { const p = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' '); return (Number(p[11]) + Number(p[12])) * 10; };
+const folder = mkdtempSync('/work/main/build/bench/run-');
+const n = Number(process.argv[2] ?? 1000);
+const which = process.argv[3] ?? 'ours';
+const prof = process.argv[4];
+const plan = which === 'ours' ? planOurs(root, folder) : planBareNext(root, folder);
+const args = plan.args;
+if (prof) plan.args = (p) => ['--cpu-prof', `--cpu-prof-dir=${prof}`, ...args(p)];
+const server = await startServer(plan);
+const client = openClient();
+console.log('cold', server.coldMs | 0, 'rss', residentMib(server.pid) | 0);
+const c = await formContestant(server, which === 'ours' ? '/zh/contact' : '/form');
+await wait(2100);
+await sendLeads(client, c, { count: 500, connections: 16 });
+for (let i = 0; i < 3; i++) {
+const before = cpu(server.pid);
+const o = await sendLeads(client, c, { count: n, connections: 16 });
+console.log(JSON.stringify(o.statuses), 'rate', ((n * 1000) / o.tookMs) | 0, 'p50', o.p50 | 0, 'p99', o.p99 | 0, 'cpu ms/lead', ((cpu(server.pid) - before) / n).toFixed(3), 'rss', residentMib(server.pid) | 0);
+}
+client.close();
+await server.stop();
+rmSync(folder, { recursive: true, force: true });
