@@ -54,7 +54,13 @@ export function AcceptBoxes({ locale, terms, affiliates, values, errors }: Accep
   );
 }
 
-type BoxProps = { id: string; isTicked: boolean; hint?: string; error?: string | undefined; children: ReactNode };
+type BoxProps = {
+  id: string;
+  isTicked: boolean;
+  hint?: string;
+  error?: string | undefined;
+  children: ReactNode;
+};
 
 function Box({ id, isTicked, hint, error, children }: BoxProps) {
   return (

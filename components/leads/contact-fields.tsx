@@ -42,11 +42,7 @@ export function ContactFields({ technologies, values, errors }: FieldsProps) {
         defaultValue={values.description}
         required
       />
-      <TechnologyField
-        technologies={technologies}
-        value={values.technology}
-        error={errorOf('technology')}
-      />
+      <TechnologyField technologies={technologies} value={values.technology} error={errorOf('technology')} />
     </>
   );
 }
@@ -63,8 +59,24 @@ function TechnologyField({
   const t = useTranslations('contact');
   const id = 'technology';
   return (
-    <FieldFrame id={id} label={<>{t('technology.label')}<span className="font-body">{t('optional')}</span></>} error={error}>
-      <select key={value} id={id} name={id} defaultValue={value} className="field" {...describe({ id, error })}>
+    <FieldFrame
+      id={id}
+      label={
+        <>
+          {t('technology.label')}
+          <span className="font-body">{t('optional')}</span>
+        </>
+      }
+      error={error}
+    >
+      <select
+        key={value}
+        id={id}
+        name={id}
+        defaultValue={value}
+        className="field"
+        {...describe({ id, error })}
+      >
         <option value="">{t('technology.none')}</option>
         {technologies.map(({ slug, title }) => (
           <option key={slug} value={slug}>

@@ -49,7 +49,9 @@ function Refusal({ state }: { state: Extract<ContactState, { status: 'refused' }
     <>
       <Heading>{t(`refused.${state.reason}.heading`)}</Heading>
       <p className="mt-2">{t(`refused.${state.reason}.text`, { minutes: state.retryMinutes ?? 0 })}</p>
-      {state.faultId ? <p className="mt-2">{t('refused.unavailable.fault', { faultId: state.faultId })}</p> : null}
+      {state.faultId ? (
+        <p className="mt-2">{t('refused.unavailable.fault', { faultId: state.faultId })}</p>
+      ) : null}
     </>
   );
 }

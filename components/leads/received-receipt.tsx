@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Received } from '@/lib/leads/receipt';
 
-const DOCUMENT_LABELS = { 'service-agreement': 'footer.agreement', 'privacy-policy': 'footer.policy' } as const;
+const DOCUMENT_LABELS = {
+  'service-agreement': 'footer.agreement',
+  'privacy-policy': 'footer.policy',
+} as const;
 
 /** What the sender keeps. It names no personal data and opens nothing. */
 export async function ReceivedReceipt({ locale, receipt }: { locale: Locale; receipt: Received }) {
@@ -58,7 +61,9 @@ async function AcceptedTerms({ locale, terms }: { locale: Locale; terms: Receive
       {terms.map(({ document, version }) => (
         <li key={document}>
           <a href={`/${locale}/legal/${document}/${version}`}>
-            {document in DOCUMENT_LABELS ? t(DOCUMENT_LABELS[document as keyof typeof DOCUMENT_LABELS]) : document}
+            {document in DOCUMENT_LABELS
+              ? t(DOCUMENT_LABELS[document as keyof typeof DOCUMENT_LABELS])
+              : document}
           </a>{' '}
           {version}
         </li>

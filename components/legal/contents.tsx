@@ -37,7 +37,7 @@ async function SectionLinks({ locale, sections }: ContentsProps) {
         <li key={anchor} className="border-s-2 border-line">
           <a
             href={`#${anchor || (clauses[0]?.id ?? '')}`}
-            className="grid min-h-11 grid-cols-[2.25rem_1fr] items-center ps-3.5 leading-snug no-underline"
+            className="grid min-h-11 grid-cols-[2.25rem_1fr] items-center py-1.5 ps-3.5 leading-snug no-underline"
           >
             <span className="text-quiet tabular-nums">{label}</span>
             {title || t('version.preamble')}

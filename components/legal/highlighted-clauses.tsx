@@ -18,10 +18,10 @@ export async function HighlightedClauses({ locale, outline }: { locale: Locale; 
         {t('highlights.heading')}
       </h2>
       <p className="mt-2 text-s0 text-quiet">{t('highlights.intro')}</p>
-      <ul className="mt-4 grid gap-3">
+      <ul className="mt-4 grid gap-2 text-s0">
         {sections.map(({ anchor, title, clauses }) => (
-          <li key={anchor} className="grid gap-x-4 md:grid-cols-[8.5rem_minmax(0,1fr)]">
-            <span className="pt-1 text-s0 text-quiet">{title || t('version.preamble')}</span>
+          <li key={anchor} className="grid gap-x-4 md:grid-cols-[7.5rem_minmax(0,1fr)]">
+            <span className="pt-1 text-quiet">{title || t('version.preamble')}</span>
             <ul>
               {clauses.map((clause) => (
                 <li key={clause.id}>
@@ -42,14 +42,19 @@ async function ClauseLinks({ locale, clause }: { locale: Locale; clause: Highlig
     <>
       <a
         href={`#${clause.id}`}
-        className="grid grid-cols-[3rem_minmax(0,1fr)] py-1 no-underline hover:underline"
+        className="grid grid-cols-[2.75rem_minmax(0,1fr)] py-1 no-underline hover:underline"
       >
-        <span className="font-mono text-s0 leading-[inherit] text-quiet">{clause.id}</span> {clause.words}
+        <span className="font-mono text-quiet">{clause.id}</span> {clause.words}
       </a>
       {clause.items.length > 0 && (
-        <span className="flex flex-wrap gap-x-4 ps-12 text-s0">
+        <span className="flex flex-wrap gap-x-4 ps-11">
           {clause.items.map((id) => (
-            <a key={id} href={`#${id}`} aria-label={t('clause.name', { id })} className="py-1 font-mono">
+            <a
+              key={id}
+              href={`#${id}`}
+              aria-label={t('clause.name', { id })}
+              className="py-1 font-mono text-quiet"
+            >
               {id}
             </a>
           ))}

@@ -15,15 +15,16 @@ export async function Breadcrumb({ locale, technology }: { locale: Locale; techn
   return (
     <nav aria-label={t('detail.breadcrumb')} className="no-print text-s0 text-quiet">
       <ol className="flex flex-wrap gap-x-2">
-        {above.map(({ name, path }) => (
+        {above.map(({ name, path }, index) => (
           <li key={path} className="flex items-center gap-x-2">
+            {index > 0 ? <span aria-hidden="true">/</span> : null}
             <a href={path} className="py-2">
               {name}
             </a>
-            <span aria-hidden="true">/</span>
           </li>
         ))}
-        <li aria-current="page" className="py-2">
+        <li aria-current="page" className="flex items-center gap-x-2 py-2 max-md:hidden">
+          <span aria-hidden="true">/</span>
           {technology.title}
         </li>
       </ol>

@@ -10,7 +10,7 @@ export async function TechnologyFacts({ locale, technology }: { locale: Locale; 
   const { inputs, outputs, scenes, kind, trial } = technology;
   const separator = t('row.separator');
   return (
-    <dl className="grid gap-x-8 gap-y-5 border-y border-line py-6 md:grid-cols-2 lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none">
+    <dl className="grid grid-cols-2 gap-x-8 gap-y-5 border-y border-line py-6 lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none">
       <Fact name={t('row.inputs')}>{inputs.map((input) => t(`forms.${input}`)).join(separator)}</Fact>
       <Fact name={t('row.outputs')}>{outputs.map((output) => t(`forms.${output}`)).join(separator)}</Fact>
       <Fact name={t('detail.scenes')}>{scenes.map((scene) => t(`scenes.${scene}`)).join(separator)}</Fact>

@@ -4,7 +4,7 @@ import type { Technology } from '@/lib/technologies/queries';
 import { TrialMark } from './trial-mark';
 
 /** One technology in a list. The data attributes are what the filter in the browser goes by. */
-export async function TechnologyRow({ locale, technology }: { locale: Locale; technology: Technology }) {
+export function TechnologyRow({ locale, technology }: { locale: Locale; technology: Technology }) {
   const { slug, title, summary, kind, inputs, trial } = technology;
   return (
     <li

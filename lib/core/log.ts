@@ -59,10 +59,17 @@ export const log = {
 export function describeError(error: unknown): Pick<LogFields, 'errorName' | 'errorCode' | 'stack'> {
   if (!(error instanceof Error)) return { errorName: typeof error };
   const code = (error as { code?: unknown }).code;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return {
     errorName: error.name,
     ...(typeof code === 'string' ? { errorCode: code } : {}),
-    stack: frames.slice(0, 8).join('\n'),
+    stack: framesOf(error).slice(0, 8).join('\n'),
   };
+}
+
+/** A stack begins with the message, which can have lines that look like frames: only what follows it is taken. */
+function framesOf({ stack = '', message }: Error): string[] {
+  const start = stack.indexOf(message);
+  if (start < 0) return [];
+  const frames = stack.slice(start + message.length).split('\n');
+  return frames.filter((line) => /^\s+at /.test(line));
 }

@@ -53,7 +53,7 @@ function keyFileText(): string {
 /** Writes the file whole or not at all. When another process was first, its file stays. */
 function createOnce(file: string, text: string): void {
   const draft = `${file}.${randomBytes(6).toString('hex')}`;
-  const descriptor = openSync(draft, 'wx', 0o600);
+  const descriptor = openSync(/* turbopackIgnore: true */ draft, 'wx', 0o600);
   try {
     writeSync(descriptor, text);
     fsyncSync(descriptor);

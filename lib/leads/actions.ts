@@ -7,7 +7,7 @@ import { type FormToken, readFormToken } from '@/lib/abuse/form-token';
 import { log } from '@/lib/core/log';
 import type { Locale } from '@/lib/i18n/locales';
 import { setResponseStatus, setRetryAfter } from '@/lib/server/response-status';
-import type { ContactState, ContactValues, ShownForm } from './form-state';
+import type { ContactAnswer, ContactState, ContactValues, ShownForm } from './form-state';
 import { readPosted } from './posted-form';
 import { RECEIPT_COOKIE, RECEIPT_SECONDS, type Received, signReceived } from './receipt';
 import { checkLead, type ContactErrors } from './schema';
@@ -28,11 +28,11 @@ type Sent = {
 };
 
 /** Takes the contact form: to the received page when it is kept, else a state that says why and echoes the fields. */
-export async function sendContact(_previous: ContactState, posted: FormData): Promise<ContactState> {
+export async function sendContact(_previous: ContactState, posted: FormData): Promise<ContactAnswer> {
   const { values, locale, trap, token } = readPosted(posted);
   const now = new Date();
   let shown: ShownForm | null = null;
-  let outcome: Received | ContactState;
+  let outcome: Received | ContactAnswer;
   try {
     const form = readFormToken(token, now);
     shown = form && (await showAgain({ token, form }, locale, now));
@@ -43,7 +43,7 @@ export async function sendContact(_previous: ContactState, posted: FormData): Pr
   return 'status' in outcome ? outcome : handOver(outcome, locale, now);
 }
 
-async function answer(sent: Sent): Promise<Received | ContactState> {
+async function answer(sent: Sent): Promise<Received | ContactAnswer> {
   const checked = checkLead(sent.values);
   if (!checked.ok) return invalidState(checked.errors, sent);
   const address = (await headers()).get('x-forwarded-for');
@@ -62,14 +62,14 @@ async function handOver(kept: Received, locale: Locale, now: Date): Promise<neve
 }
 
 /** The same form with what is wrong beside it. A tick never comes to stand beside a version it wasn't set for. */
-async function invalidState(errors: ContactErrors, { values, shown, ...sent }: Sent): Promise<ContactState> {
+async function invalidState(errors: ContactErrors, { values, shown, ...sent }: Sent): Promise<ContactAnswer> {
   setResponseStatus(422);
   if (shown) return { status: 'invalid', errors, values, form: shown };
   const unticked = { ...errors, accept: 'accept_missing' } as const;
   return { status: 'invalid', errors: unticked, values: withoutTick(values), form: await showAnew(sent) };
 }
 
-async function refusedState(refused: Refused, { values, shown, ...sent }: Sent): Promise<ContactState> {
+async function refusedState(refused: Refused, { values, shown, ...sent }: Sent): Promise<ContactAnswer> {
   if (refused.reason === 'too_many') {
     const seconds = Math.ceil((refused.retryAt.getTime() - sent.now.getTime()) / 1000);
     setResponseStatus(429);
@@ -87,7 +87,7 @@ async function refusedState(refused: Refused, { values, shown, ...sent }: Sent):
 }
 
 /** The store is out of reach or something broke: nothing was kept, and the sender is told so. */
-function failed(error: unknown, values: ContactValues, shown: ShownForm | null): ContactState {
+function failed(error: unknown, values: ContactValues, shown: ShownForm | null): ContactAnswer {
   const faultId = randomBytes(4).toString('hex').toUpperCase();
   log.error('lead.failed', error, { reference: faultId });
   setResponseStatus(503);

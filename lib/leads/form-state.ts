@@ -27,3 +27,6 @@ export type ContactState =
       faultId?: string;
       retryMinutes?: number;
     };
+
+/** What comes of a try: anything but a form nobody sent yet. */
+export type ContactAnswer = Exclude<ContactState, { status: 'idle' }>;

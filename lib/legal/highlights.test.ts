@@ -22,9 +22,7 @@ describe('the list of highlighted clauses', () => {
     const long =
       'The operator is not liable for any indirect, consequential, punitive, incidental or special damage.';
     const [section] = highlightsOf((sample) => sample.edit('en', 'There is no liability.', long));
-    expect(section?.clauses[0]?.words).toBe(
-      'The operator is not liable for any indirect, consequential, punitive…',
-    );
+    expect(section?.clauses[0]?.words).toBe('The operator is not liable for any indirect, consequential…');
   });
 
   it('lists highlighted items with the clause whose sentence they end', () => {

@@ -13,7 +13,7 @@ export type HighlightedClause = {
 export type HighlightedSection = { anchor: string; title: string; clauses: HighlightedClause[] };
 
 /** Longest excerpt, in UTF-16 units. */
-const LENGTHS: Record<Locale, number> = { zh: 30, en: 72 };
+const LENGTHS: Record<Locale, number> = { zh: 26, en: 60 };
 
 /** The sections that hold highlighted clauses, with those clauses, in reading order. */
 export function listHighlights({ sections, clauses }: Outline, locale: Locale): HighlightedSection[] {

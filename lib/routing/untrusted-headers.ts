@@ -12,6 +12,7 @@ const NAMES = new Set([
 
 const PREFIXES = [
   'content-security-policy',
+  'x-forwarded-',
   'x-middleware-',
   'x-nextjs-',
   'x-next-',

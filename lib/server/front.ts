@@ -26,7 +26,8 @@ export type Front = {
   next: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** TRUSTED_PROXY_HOPS. */
   hops: number;
-  https: boolean;
+  /** The site's address, without a slash at the end. */
+  origin: string;
   now: () => Date;
   isStopping: () => boolean;
 };
@@ -53,7 +54,8 @@ export function answerRequests(front: Front): RequestListener {
     });
     const scope: RequestScope = { requestId: exchange.requestId };
     const describe = (status: number) => describeProblem(exchange, front.pages, status);
-    guardResponse({ exchange, scope, https: front.https, isStopping: front.isStopping, describe });
+    const https = front.origin.startsWith('https:');
+    guardResponse({ exchange, scope, https, isStopping: front.isStopping, describe });
     runInScope(scope, () => answer(front, exchange)).catch((error: unknown) => {
       log.error('request.failed', error, { requestId: exchange.requestId, route: exchange.route });
       sendProblem(exchange, front.pages, { status: 500 });
@@ -63,7 +65,11 @@ export function answerRequests(front: Front): RequestListener {
 
 async function answer(front: Front, exchange: Exchange): Promise<void> {
   const { request } = exchange;
-  makeTrustworthy(request, { hops: front.hops, requestId: exchange.requestId });
+  const { isForeign } = makeTrustworthy(request, {
+    hops: front.hops,
+    siteHost: new URL(front.origin).host,
+    requestId: exchange.requestId,
+  });
   if (!METHODS.includes(request.method ?? '')) return refuseMethod(front, exchange, METHODS);
   const target = readTarget(request.url);
   if (!target) return sendProblem(exchange, front.pages, { status: 400 });
@@ -71,6 +77,7 @@ async function answer(front: Front, exchange: Exchange): Promise<void> {
   exchange.pathname = target.pathname;
   exchange.locale = localeOf(target.pathname, request.headers['accept-language']);
   if (announcesTooMuch(request)) return refuseBody(front, exchange);
+  if (isForeign && !isReading(exchange)) return sendProblem(exchange, front.pages, { status: 403 });
   // A body that nothing reads has been used to confuse caches; no browser sends one.
   if (isReading(exchange) && announcesBody(request)) return sendProblem(exchange, front.pages, { status: 400 });
   if (await answerWithFile(front, exchange)) return;

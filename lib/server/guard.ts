@@ -1,6 +1,7 @@
 // Stands between Next and the socket: adds the headers every answer carries, sets the status the app asked for, and
 // puts a problem page in the place of the framework's own error pages, which need script and speak no Chinese.
 import type { ServerResponse } from 'node:http';
+import { isDocument as isPageAddress } from '@/lib/routing/document-policy';
 import { securityHeaders } from '@/lib/routing/headers';
 import { asksForData, type Exchange } from './exchange';
 import type { Problem } from './problem';
@@ -70,10 +71,11 @@ export function guardResponse(guard: Guard): void {
 }
 
 function replacementFor({ exchange, scope, describe }: Guard, status: number): Problem | null {
-  const isErrorPage = exchange.answeredBy === 'next' && (status === 404 || status >= 500);
-  // An app that chose the status itself has a page of its own to go with it.
-  if (!isErrorPage || !isDocument(exchange) || scope.status !== undefined) return null;
-  return describe(status === 404 ? 404 : 500);
+  if (exchange.answeredBy !== 'next' || status < 400 || asksForData(exchange)) return null;
+  // An app that chose the status itself has a page of its own to go with it; a machine's answer has its own form.
+  if (scope.status !== undefined) return null;
+  const isSilent = !exchange.response.hasHeader('Content-Type');
+  return isPageAddress(exchange.pathname) || isSilent ? describe(status) : null;
 }
 
 function isDocument(exchange: Exchange): boolean {

@@ -1,5 +1,5 @@
 // The production server: `node build/server.mjs`.
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { env, EnvError } from '@/lib/core/env';
@@ -9,7 +9,7 @@ import { readPagesFile } from '@/lib/routing/pages-file';
 import { originOf } from '@/lib/routing/site-url';
 import { quietConsole } from './console';
 import { listStaticFiles } from './files';
-import { answerRequests } from './front';
+import { answerRequests, type Front } from './front';
 import { createHttpServer } from './http-server';
 import { loadPages } from './pages';
 import { readRoutes } from './routes';
@@ -23,33 +23,46 @@ type Stopping = { begun: boolean };
 async function start(): Promise<void> {
   quietConsole();
   const stopping: Stopping = { begun: false };
-  const { default: next } = await import('next');
-  // A server that nobody listens to: Next would otherwise take WebSocket connections from ours.
-  const app = next({ dev: false, dir: ROOT, httpServer: createHttpServer(() => undefined) });
-  await app.prepare();
-  const handle = app.getRequestHandler();
-  const server = createHttpServer(
-    answerRequests({
-      ...readBuild(),
-      next: (request: IncomingMessage, response: ServerResponse) => handle(request, response),
-      isStopping: () => stopping.begun,
-    }),
-  );
-  stopOnSignal(server, stopping);
+  // The port is taken first: Next has to know it, and a port that is taken should be known at once.
+  let begin: (front: RequestListener) => void = () => undefined;
+  const ready = new Promise<RequestListener>((resolve) => (begin = resolve));
+  const server = createHttpServer((request, response) => {
+    void ready.then((answer) => answer(request, response));
+  });
   await listen(server);
+  stopOnSignal(server, stopping);
   const { port } = server.address() as AddressInfo;
+  const next = await prepareNext(port);
+  begin(answerRequests({ ...readBuild(port), next, isStopping: () => stopping.begun }));
   process.stdout.write(`Ready: ${originOf({ ...env(), SITE_URL: undefined, PORT: port })}\n`);
 }
 
-function readBuild() {
-  const origin = originOf(env());
+async function prepareNext(port: number): Promise<Front['next']> {
+  const { default: next } = await import('next');
+  // Next calls every loopback address localhost when proxy.ts rewrites, and takes a rewrite to another name than its own
+  // for one to a foreign site.
+  const hostname = isLoopback(env().HOST) ? 'localhost' : env().HOST;
+  // A server that nobody listens to: Next would otherwise take WebSocket connections from ours.
+  const httpServer = createHttpServer(() => undefined);
+  const app = next({ dev: false, dir: ROOT, hostname, port, httpServer });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  return (request, response) => handle(request, response);
+}
+
+function isLoopback(host: string): boolean {
+  return ['0.0.0.0', '::', '::1'].includes(host) || host.startsWith('127.');
+}
+
+function readBuild(port: number) {
+  const origin = originOf({ ...env(), PORT: port });
   return {
     pages: loadPages(ROOT, readPagesFile(ROOT), origin),
     files: listStaticFiles(ROOT),
     routes: readRoutes(path.join(ROOT, '.next')),
     legal: legalVersions(),
     hops: env().TRUSTED_PROXY_HOPS,
-    https: origin.startsWith('https:'),
+    origin,
     now: () => new Date(),
   };
 }

@@ -31,7 +31,7 @@ export function checkText(text: ReadText, slugs: readonly string[]): ContentErro
 
 function checkSummary(text: ReadText): ContentError[] {
   const { locale, source } = text;
-  const length = [...source.frontmatter.summary].length;
+  const length = Array.from(source.frontmatter.summary).length;
   if (length <= SUMMARY_MAX[locale]) return [];
   return [
     {

@@ -10,10 +10,15 @@ type Problem = Pick<ContentError, 'message' | 'fix'>;
 export function linkProblem(url: string, slugs: readonly string[]): Problem | null {
   if (url.startsWith('#')) return anchorProblem(url.slice(1));
   if (/^\/(zh|en)(\/|$)/.test(url)) {
-    return { message: `The link ${url} names a language.`, fix: 'Leave the language out: /contact instead of /zh/contact.' };
+    return {
+      message: `The link ${url} names a language.`,
+      fix: 'Leave the language out: /contact instead of /zh/contact.',
+    };
   }
   const [path = '', query = ''] = url.split('?');
-  const named = path.startsWith('/technologies/') ? path.slice('/technologies/'.length) : technologyOf(path, query);
+  const named = path.startsWith('/technologies/')
+    ? path.slice('/technologies/'.length)
+    : technologyOf(path, query);
   if (named !== null) return slugs.includes(named) ? null : unknownTechnology(url, slugs);
   if (PAGES.includes(path) && query === '') return null;
   return {
@@ -28,7 +33,10 @@ function technologyOf(path: string, query: string): string | null {
 
 function anchorProblem(id: string): Problem | null {
   if (SECTIONS.some((section) => section === id)) return null;
-  return { message: `There is no section #${id}.`, fix: `The sections are ${SECTIONS.map((each) => `#${each}`).join(', ')}.` };
+  return {
+    message: `There is no section #${id}.`,
+    fix: `The sections are ${SECTIONS.map((each) => `#${each}`).join(', ')}.`,
+  };
 }
 
 function unknownTechnology(url: string, slugs: readonly string[]): Problem {

@@ -32,7 +32,7 @@ export function isNarrowed({ q, kind, input, trial }: ListQuery): boolean {
 
 /** The query as it stands in an address, `?` included; empty where nothing is asked. */
 export function formatListQuery(query: ListQuery): string {
-  const asked = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  const asked = Object.entries(query).filter(([, value]) => value);
   return asked.length === 0 ? '' : `?${new URLSearchParams(Object.fromEntries(asked)).toString()}`;
 }
 

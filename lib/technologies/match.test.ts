@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { bestFirst, foldWords, queryTerms, relevance, type SearchText } from './match';
 
-function text(body: string, title = '', keywords = '', summary = ''): SearchText {
+function text(fields: { title?: string; keywords?: string; summary?: string; body?: string }): SearchText {
+  const { title = '', keywords = '', summary = '', body = '' } = fields;
   return [foldWords(title), foldWords(keywords), foldWords(summary), foldWords(body)];
 }
 
 function finds(query: string, body: string): boolean {
-  return relevance(text(body), queryTerms(query)) > 0;
+  return relevance(text({ body }), queryTerms(query)) > 0;
 }
 
 describe('foldWords', () => {
@@ -92,23 +93,26 @@ describe('relevance', () => {
 
   it('weighs the title over keywords, keywords over the summary, the summary over the body', () => {
     const terms = queryTerms('降噪');
-    const scores = [text('', '降噪'), text('', '', '降噪'), text('', '', '', '降噪'), text('降噪')].map(
-      (each) => relevance(each, terms),
-    );
+    const scores = [
+      text({ title: '降噪' }),
+      text({ keywords: '降噪' }),
+      text({ summary: '降噪' }),
+      text({ body: '降噪' }),
+    ].map((each) => relevance(each, terms));
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     expect(new Set(scores).size).toBe(4);
   });
 
   it('weighs a phrase as it was typed over its words apart', () => {
-    expect(relevance(text('', '视频字幕'), ['视频字幕'])).toBeGreaterThan(
-      relevance(text('', '字幕与视频'), ['视频字幕']),
+    expect(relevance(text({ title: '视频字幕' }), ['视频字幕'])).toBeGreaterThan(
+      relevance(text({ title: '字幕与视频' }), ['视频字幕']),
     );
   });
 });
 
 describe('bestFirst', () => {
   const items = ['甲 ocr', '乙', 'ocr 丙'];
-  const textOf = (item: string) => (item === '乙' ? undefined : text('', item));
+  const textOf = (item: string) => (item === '乙' ? undefined : text({ title: item }));
 
   it('puts the best first and leaves out what misses a term', () => {
     expect(bestFirst(items, ['ocr'], textOf)).toEqual(['ocr 丙', '甲 ocr']);

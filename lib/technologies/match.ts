@@ -49,7 +49,7 @@ function chineseWords(run: string): string[] {
   const parts: string[] = [];
   let single = false;
   for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(run)) {
-    const alone = [...segment].length === 1;
+    const alone = Array.from(segment).length === 1;
     if (alone && single) parts.push((parts.pop() ?? '') + segment);
     else parts.push(segment);
     single = alone;

@@ -38,7 +38,9 @@ export const slugSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 const words = z.string().trim().min(1);
 
 function distinct<Item extends z.ZodType>(item: Item) {
-  return z.array(item).refine((items) => new Set(items).size === items.length, { error: 'names something twice' });
+  return z
+    .array(item)
+    .refine((items) => new Set(items).size === items.length, { error: 'names something twice' });
 }
 
 /** Frontmatter of `content/technologies/<slug>/<locale>.mdx`. */

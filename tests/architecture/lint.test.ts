@@ -64,7 +64,7 @@ beforeAll(() => {
     // The files exist only here, so the compiler knows no types for them.
     overrideConfig: [
       { languageOptions: { parserOptions: { projectService: false } } },
-      tseslint.configs.disableTypeChecked as never,
+      tseslint.configs.disableTypeChecked,
     ],
   });
 });

@@ -92,7 +92,7 @@ function start(
 ): Started {
   const child = spawn(process.execPath, [...nodeArgs, path.join(folder, 'lib/commands/start.mjs')], {
     cwd,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env } as unknown as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -42,7 +42,10 @@ export function startListFilter(): void {
 }
 
 function asked(form: HTMLFormElement): URLSearchParams {
-  const entries = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()]);
+  const entries = [...new FormData(form)].map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.trim() : '',
+  ]);
   return new URLSearchParams(entries.filter(([, value]) => value));
 }
 

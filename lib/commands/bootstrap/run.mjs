@@ -6,6 +6,11 @@ import { root } from './places.mjs';
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
 
+const isWindows = process.platform === 'win32';
+
+/** The longest a timer can be set for, 24 days. */
+const NEVER_MS = 2 ** 31 - 1;
+
 /**
  * @typedef {{ code: number, output: string }} Outcome
  * @typedef {{ env?: Record<string, string | undefined>, show?: boolean, shell?: boolean, withinMs?: number }} RunOptions
@@ -26,23 +31,36 @@ export function run(program, args, options = {}) {
     env: { ...process.env, ...options.env },
     stdio: options.show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     shell: options.shell ?? false,
-    timeout: options.withinMs ?? 0,
+    // A group of its own, so that what it started itself ends with it.
+    detached: !options.show && !isWindows,
   });
   running.add(child);
+  const timer = setTimeout(() => end(child, 'SIGKILL'), options.withinMs ?? NEVER_MS);
   let output = '';
   /** @param {string} text */
   const collect = (text) => void (output += text);
   child.stdout?.setEncoding('utf8').on('data', collect);
   child.stderr?.setEncoding('utf8').on('data', collect);
   return new Promise((done) => {
-    child.on('error', (error) => end(127, `${output}${error.message}\n`));
-    child.on('close', (code, signal) => end(exitCode(code, signal), output));
+    child.on('error', (error) => finish(127, `${output}${error.message}\n`));
+    child.on('close', (code, signal) => finish(exitCode(code, signal), output));
     /** @param {number} code @param {string} text */
-    function end(code, text) {
+    function finish(code, text) {
+      clearTimeout(timer);
       running.delete(child);
       done({ code, output: text });
     }
   });
+}
+
+/** @param {import('node:child_process').ChildProcess} child @param {NodeJS.Signals} signal */
+function end(child, signal) {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(isWindows || child.stdout === null ? child.pid : -child.pid, signal);
+  } catch {
+    // It ended by itself a moment ago.
+  }
 }
 
 /** Runs a script with this Node. @param {string[]} args @param {RunOptions} [options] */
@@ -74,22 +92,33 @@ export function interruption() {
   return interruptedWith;
 }
 
+const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+
+/** @type {Partial<Record<NodeJS.Signals, number>>} */
+const lastAt = {};
+
 /**
  * Hands the signals we get to the programs we run, and ends at once where none runs. npm may pass on a signal that
- * reached us already, and a server may take a second one as "at once": within a second the same signal counts as one.
+ * reached us already, and a program may take a second one as "at once": within a second the same signal counts as one.
  */
 export function forwardSignals() {
-  /** @type {Partial<Record<NodeJS.Signals, number>>} */
-  const last = {};
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => {
-      if (Date.now() - (last[signal] ?? 0) < 1000) return;
-      last[signal] = Date.now();
-      interruptedWith = exitCode(null, signal);
-      if (running.size === 0) process.exit(interruptedWith);
-      // A terminal sends Ctrl-C to every program in it, so those we run have it already.
-      if (signal === 'SIGINT' && process.stdin.isTTY) return;
-      for (const child of running) child.kill(signal);
-    });
+  for (const signal of SIGNALS) process.on(signal, forward);
+}
+
+/** For a program that takes over this process, signals and all. */
+export function stopForwardingSignals() {
+  for (const signal of SIGNALS) process.off(signal, forward);
+}
+
+/** @param {NodeJS.Signals} signal */
+function forward(signal) {
+  if (Date.now() - (lastAt[signal] ?? 0) < 1000) return;
+  lastAt[signal] = Date.now();
+  interruptedWith = exitCode(null, signal);
+  if (running.size === 0) process.exit(interruptedWith);
+  for (const child of running) {
+    // A terminal sends Ctrl-C to every program shown in it, so those have it already.
+    const hasIt = signal === 'SIGINT' && process.stdin.isTTY && child.stdout === null;
+    if (!hasIt) end(child, signal);
   }
 }

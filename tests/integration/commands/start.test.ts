@@ -1,5 +1,6 @@
 // The real start command over stand-ins for its steps: what it does again, what it skips, how it ends.
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { freePort } from '@/tests/support/server';
 import { aStartTree, type Started } from '@/tests/support/start-tree';
@@ -95,6 +96,22 @@ describe('npm start', () => {
     expect(await (await start()).ended).toBe(3);
   });
 
+  it('stops what it runs when it is stopped itself, and begins that step again the next time', async () => {
+    const build = tree.read('lib/commands/build.ts');
+    tree.write(
+      'lib/commands/build.ts',
+      "import { writeFileSync } from 'node:fs'; writeFileSync('begun', ''); setInterval(() => 1, 1000);",
+    );
+    const started = await start();
+    while (!tree.exists('begun')) await wait(20);
+    started.kill('SIGTERM');
+    expect(await started.ended).toBe(143);
+    expect(started.output()).not.toContain('✗');
+    tree.write('lib/commands/build.ts', build);
+    await startAndStop();
+    expect(tree.steps()).toEqual(ALL);
+  });
+
   it('works from any folder', async () => {
     const started = await start({}, { cwd: tmpdir() });
     await started.until('Ready');
@@ -124,10 +141,7 @@ describe('npm start', () => {
   });
 
   it('takes over the lock of a process that is gone', async () => {
-    tree.write(
-      'build/prepare.lock',
-      JSON.stringify({ pid: 2 ** 22 + 1, host: (await import('node:os')).hostname() }),
-    );
+    tree.write('build/prepare.lock', JSON.stringify({ pid: 2 ** 22 + 1, host: hostname() }));
     await (await start()).until('Ready');
     expect(tree.exists('build/prepare.lock')).toBe(false);
   });
