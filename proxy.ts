@@ -33,7 +33,10 @@ export function proxy(request: NextRequest): NextResponse {
     legal: legalVersions(),
   });
   if (decision.kind === 'redirect') {
-    const response = NextResponse.redirect(new URL(decision.location, request.nextUrl.origin), decision.status);
+    const response = NextResponse.redirect(
+      new URL(decision.location, request.nextUrl.origin),
+      decision.status,
+    );
     if (decision.byLanguage) response.headers.set('Vary', 'Accept-Language');
     return response;
   }
@@ -57,7 +60,10 @@ function show(request: NextRequest, shown: string, status = 200): NextResponse {
   url.pathname = shown;
   const init = { status, request: { headers } };
   const response = shown === pathname ? NextResponse.next(init) : NextResponse.rewrite(url, init);
-  const set = { ...securityHeaders(pathname, site().https), ...(isDocument(shown) ? documentHeaders(policy) : {}) };
+  const set = {
+    ...securityHeaders(pathname, site().https),
+    ...(isDocument(shown) ? documentHeaders(policy) : {}),
+  };
   for (const [name, value] of Object.entries(set)) response.headers.set(name, value);
   if (showsForm(shown) && !request.cookies.has(FORM_COOKIE)) {
     response.cookies.set(FORM_COOKIE, '1', { httpOnly: true, sameSite: 'lax', secure: site().https });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { HomeContact } from '@/components/home/home-contact';
 import { HomeHero } from '@/components/home/home-hero';
+import { HomeJsonLd } from '@/components/home/home-json-ld';
 import { HomePromises } from '@/components/home/home-promises';
 import { HomeTechnologies } from '@/components/home/home-technologies';
 import { SiteShell } from '@/components/site/site-shell';
@@ -24,6 +25,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const locale = await enterLocale(params);
   return (
     <SiteShell locale={locale} path="">
+      <HomeJsonLd locale={locale} />
       <HomeHero locale={locale} />
       <HomeTechnologies locale={locale} />
       <HomePromises locale={locale} />

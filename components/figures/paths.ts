@@ -5,11 +5,14 @@ export const UNITS = 1000;
 
 const whole = (value: number) => String(Math.round(value));
 
-/** One upright stroke a value (0 to 1), `height` units at most, growing from the middle, the top or the bottom. */
-export function bars(values: readonly number[], height: number, from: 'middle' | 'top' | 'bottom' = 'middle'): string {
+type From = 'middle' | 'top' | 'bottom';
+
+/** One upright stroke a value (0 to 1), at most `height` units long, growing from `from`. Null leaves a gap. */
+export function bars(values: readonly (number | null)[], height: number, from: From = 'middle'): string {
   const step = UNITS / values.length;
   return values
     .map((value, index) => {
+      if (value === null) return '';
       const length = Math.max(2, Math.round(value * height));
       const start = from === 'top' ? 0 : from === 'bottom' ? height - length : (height - length) / 2;
       return `M${whole((index + 0.5) * step)} ${whole(start)}v${length}`;

@@ -18,25 +18,12 @@ function split(values: readonly number[]) {
   };
 }
 
-/** `bars` without the values that are null. */
-function some(values: readonly (number | null)[], height: number): string {
-  return bars(
-    values.map((value) => value ?? -1),
-    height,
-  )
-    .split('M')
-    .slice(1)
-    .filter((_, index) => values[index] !== null)
-    .map((stroke) => `M${stroke}`)
-    .join('');
-}
-
 function Wave({ height, y, values, className }: { height: number; y: number; values: number[]; className: string }) {
   const { inside, outside } = split(values);
   return (
     <Stretch y={y} height={height} className={className}>
-      <Stroke d={some(outside, height)} color="var(--edge)" />
-      <Stroke d={some(inside, height)} />
+      <Stroke d={bars(outside, height)} color="var(--edge)" />
+      <Stroke d={bars(inside, height)} />
     </Stretch>
   );
 }

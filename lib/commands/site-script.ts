@@ -1,5 +1,6 @@
-// Bundles our own script for `npm run dev`, where no build does it: `tsx lib/commands/site-script.ts`.
+// Bundles the module that every page loads, for `npm run dev`: `tsx lib/commands/site-script.ts`.
 import path from 'node:path';
 import { bundleSiteScript } from '@/lib/build/bundle-site-script';
 
-await bundleSiteScript(path.resolve(import.meta.dirname, '../..'));
+const { src, bytes } = await bundleSiteScript(path.resolve(import.meta.dirname, '../..'));
+console.log(`${src}, ${bytes} bytes.`);

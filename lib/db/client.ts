@@ -18,7 +18,10 @@ const TRANSACTION_LIMITS = { maxWait: 5_000, timeout: 10_000 };
 const CACHE = Symbol.for('platform.database');
 const cache = globalThis as { [CACHE]?: { url: string; client: Database } | undefined };
 
-/** The process's one client. It connects at the first query; a wrong address or a full disk shows there. */
+/**
+ * The process's one client. It connects at the first query; a wrong address or a full disk shows there. Within a transaction
+ * use the client that is given to it: on SQLite this one would wait for that very transaction to end.
+ */
 export function db(): Database {
   return cache[CACHE]?.client ?? switchDatabase(databaseUrl());
 }

@@ -35,10 +35,12 @@ export function pagePolicy(policy: PagePolicy): string {
 }
 
 /** The policy of everything that isn't a page: should a browser show it as one all the same, nothing in it runs. */
-export const MACHINE_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+export const MACHINE_POLICY =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
 /** A worker takes the policy of its own file, not of the page: it may compile WebAssembly and fetch from this site. */
-export const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'";
+export const WORKER_POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'";
 
 function scriptSources({ scriptHashes = [], nonce, wasm, development }: PagePolicy): string[] {
   // A nonce would switch 'unsafe-inline' off, which the development client needs.

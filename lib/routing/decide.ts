@@ -41,7 +41,9 @@ function decideTechnologies(request: RouteRequest, locale: Locale, more: readonl
   if (more[0] === 'search') return more.length === 1 ? movedTo(list, request.search) : problemIn(locale, 404);
   if (more.length > 0) return PASS;
   const query = new URLSearchParams(request.search);
-  return SEARCH_FIELDS.some((field) => query.has(field)) ? { kind: 'rewrite', pathname: `${list}/search` } : PASS;
+  return SEARCH_FIELDS.some((field) => query.has(field))
+    ? { kind: 'rewrite', pathname: `${list}/search` }
+    : PASS;
 }
 
 function inVisitorsLanguage({ acceptLanguage, search }: RouteRequest, pathname: string): RouteDecision {

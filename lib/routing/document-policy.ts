@@ -2,14 +2,15 @@ import { isLocale } from '@/lib/i18n/locales';
 import { pagePolicy } from './csp';
 import { isTrial } from './headers';
 import type { PagesFile } from './pages-file';
-import { splitPath } from './paths';
+import { isFile, splitPath } from './paths';
 
 export type DocumentSite = { pages: PagesFile; https: boolean; development: boolean };
 
-/** True for addresses that are answered with a page: those in a language, and the desk. */
+/** True for addresses that are answered with a page: those in a language, and the desk; not the files among them. */
 export function isDocument(pathname: string): boolean {
-  const [first] = splitPath(pathname);
-  return isLocale(first) || first === 'staff';
+  const segments = splitPath(pathname);
+  const [first] = segments;
+  return (isLocale(first) || first === 'staff') && !isFile(segments);
 }
 
 /**

@@ -5,7 +5,11 @@ type LanguageRange = { tag: string; weight: number };
 
 /** The language of ours that an Accept-Language header asks for (RFC 9110, 12.5.4); the default where it asks for none. */
 export function preferredLocale(acceptLanguage: string | undefined): Locale {
-  const ranges = (acceptLanguage ?? '').slice(0, 1000).split(',').map(readRange).filter((range) => range !== null);
+  const ranges = (acceptLanguage ?? '')
+    .slice(0, 1000)
+    .split(',')
+    .map(readRange)
+    .filter((range) => range !== null);
   const inOrder = [DEFAULT_LOCALE, ...LOCALES.filter((locale) => locale !== DEFAULT_LOCALE)];
   let best: Locale = DEFAULT_LOCALE;
   let bestWeight = 0;

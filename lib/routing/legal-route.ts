@@ -34,12 +34,16 @@ function decideDocument(request: RouteRequest, locale: Locale, document: string)
   const found = versionInForce(versions, at);
   if (!found) return { kind: 'rewrite', pathname: `${base}/none`, status: 404 };
   // The version is the one of that day; its state is today's, so that nobody takes an old text for the present one.
-  return { kind: 'rewrite', pathname: `${base}/${found.version}/${stateOf(versions, found.version, request.now)}` };
+  return {
+    kind: 'rewrite',
+    pathname: `${base}/${found.version}/${stateOf(versions, found.version, request.now)}`,
+  };
 }
 
 // An empty date field sends `?at=`: the sender left it open and means today.
 function readAt({ search, now }: RouteRequest): Date | 'unreadable' {
   const values = new URLSearchParams(search).getAll('at').filter((value) => value !== '');
   if (values.length === 0) return now;
-  return (values.length === 1 && parseAt(values[0] ?? '')) || 'unreadable';
+  const at = values.length === 1 ? parseAt(values[0] ?? '') : null;
+  return at ?? 'unreadable';
 }

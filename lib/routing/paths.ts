@@ -24,8 +24,12 @@ export function isSection(segment: string | undefined): boolean {
 
 /** True for machine addresses, the desk and files: everything that has no twin in the other language. */
 export function isOutsideLanguages(segments: readonly string[]): boolean {
-  const last = segments.at(-1) ?? '';
-  return OUTSIDE_LANGUAGES.some((name) => name === segments[0]) || /\.[a-z0-9]+$/i.test(last);
+  return OUTSIDE_LANGUAGES.some((name) => name === segments[0]) || isFile(segments);
+}
+
+/** True where the last word ends like a file's name. */
+export function isFile(segments: readonly string[]): boolean {
+  return /\.[a-z][a-z0-9]*$/i.test(segments.at(-1) ?? '');
 }
 
 /** `/zh/legal` → `['zh', 'legal']`; `/` → `[]`. Empty segments inside stay, so that they match nothing. */

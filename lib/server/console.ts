@@ -9,11 +9,8 @@ export function quietConsole(): void {
     const error = parts.find((part) => part instanceof Error);
     log.error('console', error ?? new ConsoleNotice());
   };
-  console.error = report;
-  console.warn = report;
   const ignore = () => undefined;
-  console.log = ignore;
-  console.info = ignore;
+  Object.assign(console, { error: report, warn: report, log: ignore, info: ignore });
 }
 
 class ConsoleNotice extends Error {

@@ -47,7 +47,9 @@ export async function sendFile(exchange: Exchange, stored: StoredFile): Promise<
   stored.content ??= representation(readFileSync(stored.file), contentType(stored.file));
   const isScript = stored.content.contentType.startsWith('text/javascript');
   await sendRepresentation(exchange, stored.content, {
-    cacheControl: stored.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
+    cacheControl: stored.immutable
+      ? 'public, max-age=31536000, immutable'
+      : 'public, max-age=0, must-revalidate',
     ...(isScript ? { headers: SCRIPT_FILE_HEADERS } : {}),
   });
   return 'sent';

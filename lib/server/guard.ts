@@ -23,7 +23,7 @@ const INTERNAL = /^(x-middleware-|x-nextjs-|x-powered-by$)/;
 export function guardResponse(guard: Guard): void {
   const { response } = guard.exchange;
   const original = {
-    writeHead: response.writeHead.bind(response) as (status: number) => ServerResponse,
+    writeHead: response.writeHead.bind(response),
     write: response.write.bind(response) as (...parts: unknown[]) => boolean,
     end: response.end.bind(response) as (...parts: unknown[]) => ServerResponse,
     flushHeaders: response.flushHeaders.bind(response),
@@ -112,7 +112,9 @@ function cacheControl({ response }: Exchange): string {
 
 function setAll(response: ServerResponse, headers: unknown): void {
   if (typeof headers !== 'object' || headers === null || Array.isArray(headers)) return;
-  for (const [name, value] of Object.entries(headers as Record<string, number | string | string[] | undefined>)) {
+  for (const [name, value] of Object.entries(
+    headers as Record<string, number | string | string[] | undefined>,
+  )) {
     if (value !== undefined) response.setHeader(name, value);
   }
 }
@@ -120,6 +122,6 @@ function setAll(response: ServerResponse, headers: unknown): void {
 // Whoever writes on is told that it went well: there is nobody left to read it.
 function swallow(parts: readonly unknown[]): true {
   const callback = parts.at(-1);
-  if (typeof callback === 'function') process.nextTick(callback as () => void);
+  if (typeof callback === 'function') process.nextTick(callback);
   return true;
 }

@@ -89,8 +89,10 @@ function explain(error: unknown): string {
   if (error instanceof EnvError) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const { HOST, PORT } = env();
-  if (code === 'EADDRINUSE') return `Port ${PORT} is taken. Stop what uses it, or choose another: PORT=3001 npm start`;
-  if (code === 'EACCES') return `Port ${PORT} may not be used by this account. Choose one above 1023: PORT=3001 npm start`;
+  if (code === 'EADDRINUSE')
+    return `Port ${PORT} is taken. Stop what uses it, or choose another: PORT=3001 npm start`;
+  if (code === 'EACCES')
+    return `Port ${PORT} may not be used by this account. Choose one above 1023: PORT=3001 npm start`;
   if (code === 'EADDRNOTAVAIL') return `This machine has no address ${HOST}. Check HOST.`;
   if (code === 'ENOENT') return 'The build is missing or incomplete. Run: npm start';
   log.error('server.start-failed', error);

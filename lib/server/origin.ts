@@ -13,7 +13,10 @@ export type OriginRules = {
  * The host of the page that sent a request, if it is ours: null for another site's, undefined where a browser (or a
  * tool, which can claim anything) doesn't say.
  */
-export function ownOrigin(headers: IncomingHttpHeaders, { siteHost, hops }: OriginRules): string | null | undefined {
+export function ownOrigin(
+  headers: IncomingHttpHeaders,
+  { siteHost, hops }: OriginRules,
+): string | null | undefined {
   const { origin } = headers;
   const fetchSite = headers['sec-fetch-site'];
   if (fetchSite === 'cross-site' || fetchSite === 'same-site') return null;

@@ -1,9 +1,10 @@
 // What stands in the place of an answer: a prerendered page in the visitor's language for people, a line of JSON for
 // machines. Neither says anything about the inside.
 import { STATUS_CODES } from 'node:http';
+import { isFile, splitPath } from '@/lib/routing/paths';
 import { REQUEST_ID_PLACEHOLDER } from '@/lib/routing/placeholders';
 import type { Exchange } from './exchange';
-import type { PageStore } from './pages';
+import type { PageStore, StoredPage } from './pages';
 
 export type Problem = {
   status: number;
@@ -14,7 +15,7 @@ export type Problem = {
 /** The problem as the one who asked can read it. */
 export function describeProblem(exchange: Exchange, pages: PageStore, status: number): Problem {
   const common = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' };
-  const page = pages.get(`/${exchange.locale}/problems/${status}`);
+  const page = pageFor(exchange, pages, status);
   if (wantsJson(exchange)) {
     const title = STATUS_CODES[status] ?? 'Problem';
     const body = Buffer.from(JSON.stringify({ title, status, requestId: exchange.requestId }));
@@ -44,14 +45,21 @@ export function sendProblem(
     return;
   }
   const problem = describeProblem(exchange, pages, status);
-  for (const [name, value] of Object.entries({ ...problem.headers, ...headers })) response.setHeader(name, value);
+  for (const [name, value] of Object.entries({ ...problem.headers, ...headers }))
+    response.setHeader(name, value);
   response.setHeader('Content-Length', problem.body.length);
   response.writeHead(status);
   response.end(request.method === 'HEAD' ? undefined : problem.body);
 }
 
+// A status without a page of its own is told by the general one of its kind.
+function pageFor({ locale }: Exchange, pages: PageStore, status: number): StoredPage | undefined {
+  const general = status >= 500 ? 500 : 400;
+  return pages.get(`/${locale}/problems/${status}`) ?? pages.get(`/${locale}/problems/${general}`);
+}
+
 function wantsJson({ pathname, request }: Exchange): boolean {
   const accept = request.headers.accept ?? '';
   if (accept.includes('text/html')) return false;
-  return pathname.startsWith('/api/') || /\.[a-z0-9]+$/i.test(pathname) || accept.includes('json');
+  return pathname.startsWith('/api/') || isFile(splitPath(pathname)) || accept.includes('json');
 }

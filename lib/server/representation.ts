@@ -13,7 +13,8 @@ export type Representation = {
   readonly encoded: Map<Encoding, Promise<Buffer>>;
 };
 
-const COMPRESSIBLE = /^(text\/|image\/svg|application\/(json|javascript|xml|manifest|wasm|[a-z]+\+(json|xml)))/;
+const COMPRESSIBLE =
+  /^(text\/|image\/svg|application\/(json|javascript|xml|manifest|wasm|[a-z]+\+(json|xml)))/;
 const LEAST_BYTES = 256;
 
 const compressors: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Buffer>> = {

@@ -7,7 +7,10 @@ const route = z.object({ page: z.string(), regex: z.string() });
 const routesManifest = z.object({ staticRoutes: z.array(route), dynamicRoutes: z.array(route) });
 const prerenderManifest = z.object({
   routes: z.record(z.string(), z.unknown()),
-  dynamicRoutes: z.record(z.string(), z.object({ fallback: z.union([z.string(), z.literal(false), z.null()]) })),
+  dynamicRoutes: z.record(
+    z.string(),
+    z.object({ fallback: z.union([z.string(), z.literal(false), z.null()]) }),
+  ),
 });
 
 /** The pattern that answers an address, or null. */
@@ -17,9 +20,10 @@ export type Routes = (pathname: string) => string | null;
 export function readRoutes(buildDir: string): Routes {
   const { staticRoutes, dynamicRoutes } = routesManifest.parse(readJson(buildDir, 'routes-manifest.json'));
   const prerendered = prerenderManifest.parse(readJson(buildDir, 'prerender-manifest.json'));
-  // `/_not-found` and its like are Next's own pages, not addresses.
+  // `/_not-found` and its like are Next's own pages, not addresses; `[...missing]` says in development what the front
+  // says here.
   const patterns = [...staticRoutes, ...dynamicRoutes]
-    .filter(({ page }) => !page.startsWith('/_'))
+    .filter(({ page }) => !page.startsWith('/_') && !page.endsWith('/[...missing]'))
     .map(({ page, regex }) => ({ page, regex: new RegExp(regex) }));
   const isOpen = (page: string, pathname: string) =>
     prerendered.dynamicRoutes[page]?.fallback !== false || Object.hasOwn(prerendered.routes, pathname);

@@ -1,3 +1,4 @@
+import type { RouteDecision } from '@/lib/routing/decision';
 import type { Exchange } from './exchange';
 import { encodedBody, entityTag, isFresh, negotiateEncoding, type Representation } from './representation';
 
@@ -30,6 +31,19 @@ export async function sendRepresentation(
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
   response.writeHead(status);
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** Leads on to another address of this site. One chosen by language isn't kept by caches. */
+export function sendRedirect(
+  exchange: Exchange,
+  { location, status, byLanguage }: Extract<RouteDecision, { kind: 'redirect' }>,
+): void {
+  const { response } = exchange;
+  exchange.route = 'redirect';
+  response.setHeader('Location', location);
+  response.setHeader('Cache-Control', byLanguage ? 'no-store' : 'public, max-age=3600');
+  response.setHeader('Content-Length', 0);
+  response.writeHead(status).end();
 }
 
 /** Adds a name to Vary, once. */

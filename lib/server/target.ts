@@ -24,7 +24,6 @@ export function readTarget(raw: string | undefined): Target | null {
 function isPlainPath(path: string): boolean {
   if (path.startsWith('//')) return false;
   const decoded = decodeOrNull(path);
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (decoded === null || /[\u0000-\u001f\u007f\\]/.test(decoded)) return false;
   if (decoded.split('/').some((segment) => segment === '.' || segment === '..')) return false;
   // An encoded slash changes how many segments there are, depending on who decodes first.

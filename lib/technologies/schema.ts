@@ -28,8 +28,6 @@ export const TRIALS = [
 
 export type Kind = (typeof KINDS)[number];
 export type Input = (typeof INPUTS)[number];
-export type Output = (typeof OUTPUTS)[number];
-export type Scene = (typeof SCENES)[number];
 export type TrialId = (typeof TRIALS)[number];
 
 /** What a slug may look like: it stands in addresses, folder names and the contact form. */

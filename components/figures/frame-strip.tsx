@@ -1,0 +1,39 @@
+import { percent } from './paths';
+
+/** Pictures of one size side by side in one file. */
+export type Sheet = { href: string; width: number; height: number; count: number };
+
+export const CLIP_FRAMES: Sheet = { href: '/figures/clip-frames.webp', width: 256, height: 144, count: 4 };
+export const SPOILT_FRAMES: Sheet = { href: '/figures/clip-spoilt.webp', width: 256, height: 144, count: 3 };
+
+type FrameProps = { sheet: Sheet; index: number; x: string; y?: number; width: string; height: number };
+
+/** One picture of a sheet, filling a box inside a `Plot`. */
+export function Frame({ sheet, index, x, y = 0, width, height }: FrameProps) {
+  return (
+    <svg
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      viewBox={`${String(index * sheet.width)} 0 ${String(sheet.width)} ${String(sheet.height)}`}
+      preserveAspectRatio="xMidYMid slice"
+    >
+      <image href={sheet.href} width={sheet.width * sheet.count} height={sheet.height} />
+    </svg>
+  );
+}
+
+/** A row of pictures, each over the stretch of time it comes from. */
+export function FramesInTime({ shots, seconds, height }: { shots: readonly { start: number; end: number }[]; seconds: number; height: number }) {
+  return shots.map(({ start, end }, index) => (
+    <Frame
+      key={start}
+      sheet={CLIP_FRAMES}
+      index={index}
+      x={percent(start, seconds)}
+      width={percent(end - start, seconds)}
+      height={height}
+    />
+  ));
+}
