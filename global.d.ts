@@ -1,4 +1,5 @@
 import type contact from './content/messages/zh/contact.json';
+import type figures from './content/messages/zh/figures.json';
 import type home from './content/messages/zh/home.json';
 import type legal from './content/messages/zh/legal.json';
 import type problems from './content/messages/zh/problems.json';
@@ -13,6 +14,7 @@ declare module 'next-intl' {
     Locale: Locale;
     Messages: {
       contact: typeof contact;
+      figures: typeof figures;
       home: typeof home;
       legal: typeof legal;
       problems: typeof problems;

@@ -33,7 +33,9 @@ export function ContentSafety({ t, locale, variant }: DrawingProps) {
             comment.found.map(({ rule, readAs }) => (
               <span key={rule} className="text-s0 text-quiet md:self-center">
                 {t('content-safety.readAs', {
-                  rule: t(`content-safety.${rule === 'number' ? 'number' : rule === 'handle' ? 'handle' : 'address'}`),
+                  rule: t(
+                    `content-safety.${rule === 'number' ? 'number' : rule === 'handle' ? 'handle' : 'address'}`,
+                  ),
                   text: readAs,
                 })}
               </span>

@@ -73,7 +73,9 @@ export function ContentUnderstanding({ t, variant }: DrawingProps) {
             {text}
           </Label>
         ))}
-      {wide && <TimeAxis y={288} seconds={seconds} every={2} unit={(value) => t('common.seconds', { value })} />}
+      {wide && (
+        <TimeAxis y={288} seconds={seconds} every={2} unit={(value) => t('common.seconds', { value })} />
+      )}
     </Plot>
   );
 }

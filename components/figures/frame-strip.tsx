@@ -25,7 +25,15 @@ export function Frame({ sheet, index, x, y = 0, width, height }: FrameProps) {
 }
 
 /** A row of pictures, each over the stretch of time it comes from. */
-export function FramesInTime({ shots, seconds, height }: { shots: readonly { start: number; end: number }[]; seconds: number; height: number }) {
+export function FramesInTime({
+  shots,
+  seconds,
+  height,
+}: {
+  shots: readonly { start: number; end: number }[];
+  seconds: number;
+  height: number;
+}) {
   return shots.map(({ start, end }, index) => (
     <Frame
       key={start}

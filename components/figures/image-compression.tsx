@@ -26,7 +26,14 @@ function curve(format: string, height: number): string {
 function Eye({ format, children }: { format: string; children?: string }) {
   return (
     <div className="min-w-0">
-      <img src={`/figures/codec-${format}.webp`} alt="" width={240} height={160} className="w-full" loading="lazy" />
+      <img
+        src={`/figures/codec-${format}.webp`}
+        alt=""
+        width={240}
+        height={160}
+        className="w-full"
+        loading="lazy"
+      />
       {children && <p className="mt-1 text-s0 text-quiet tabular-nums">{children}</p>}
     </div>
   );
@@ -61,7 +68,12 @@ function Curves({ t }: Pick<DrawingProps, 't'>) {
         );
       })}
       {[2000, 5000, 10000, 20000, 40000].map((bytes) => (
-        <Label key={bytes} x={percent(across(bytes) * 0.88, 1)} y={height + 36} anchor={bytes === SMALL ? 'start' : 'middle'}>
+        <Label
+          key={bytes}
+          x={percent(across(bytes) * 0.88, 1)}
+          y={height + 36}
+          anchor={bytes === SMALL ? 'start' : 'middle'}
+        >
           {bytes === LARGE ? t('image-compression.kilobytes', { size: bytes / 1000 }) : bytes / 1000}
         </Label>
       ))}
@@ -86,7 +98,11 @@ export function ImageCompression({ t, variant }: DrawingProps) {
         <Eye format="source">{t('image-compression.source', { size: kilobytes(rawBytes) })}</Eye>
         {tiles.map(({ format, bytes, ssim }) => (
           <Eye key={format} format={format}>
-            {t('image-compression.tile', { format: NAMES[format] ?? format, size: kilobytes(bytes), ssim: ssim.toFixed(2) })}
+            {t('image-compression.tile', {
+              format: NAMES[format] ?? format,
+              size: kilobytes(bytes),
+              ssim: ssim.toFixed(2),
+            })}
           </Eye>
         ))}
       </div>

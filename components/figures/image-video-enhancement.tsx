@@ -3,7 +3,8 @@ import type { DrawingProps } from './figure-props';
 import { line, percent } from './paths';
 import { Plot, Stretch, Stroke } from './plot';
 
-const { height, row, lineDark, lineLifted, lineDenoised, psnrDarkDb, psnrLiftedDb, psnrDenoisedDb } = recording;
+const { height, row, lineDark, lineLifted, lineDenoised, psnrDarkDb, psnrLiftedDb, psnrDenoisedDb } =
+  recording;
 
 const STEPS = [
   { name: 'dark', levels: lineDark, psnr: psnrDarkDb, color: 'var(--data)' },
@@ -34,7 +35,14 @@ function Picture({ name, marked }: { name: string; marked: boolean }) {
   const y = percent(row, height);
   return (
     <div className="relative">
-      <img src={`/figures/enhance-${name}.webp`} alt="" width={240} height={160} className="w-full" loading="lazy" />
+      <img
+        src={`/figures/enhance-${name}.webp`}
+        alt=""
+        width={240}
+        height={160}
+        className="w-full"
+        loading="lazy"
+      />
       {marked && (
         <svg width="100%" height="100%" aria-hidden="true" className="absolute inset-0">
           <line x1="0" x2="100%" y1={y} y2={y} stroke="white" />

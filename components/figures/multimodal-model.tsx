@@ -9,12 +9,20 @@ const ACROSS = 24;
 
 /** The picture with the cuts drawn over it. */
 function Cut({ className }: { className: string }) {
-  const upright = Array.from({ length: columns - 1 }, (_, index) => `M${String(index + 1)} 0v${String(rows)}`);
+  const upright = Array.from(
+    { length: columns - 1 },
+    (_, index) => `M${String(index + 1)} 0v${String(rows)}`,
+  );
   const level = Array.from({ length: rows - 1 }, (_, index) => `M0 ${String(index + 1)}h${String(columns)}`);
   return (
     <svg viewBox={`0 0 ${String(columns)} ${String(rows)}`} aria-hidden="true" className={className}>
       <image href="/figures/coffee.webp" width={columns} height={rows} preserveAspectRatio="none" />
-      <path d={[...upright, ...level].join('')} stroke="white" strokeWidth="1" vectorEffect="non-scaling-stroke" />
+      <path
+        d={[...upright, ...level].join('')}
+        stroke="white"
+        strokeWidth="1"
+        vectorEffect="non-scaling-stroke"
+      />
     </svg>
   );
 }
@@ -52,7 +60,9 @@ export function MultimodalModel({ t, locale, variant }: DrawingProps) {
       <div>
         <p className="mb-2 text-s0 text-quiet">{t('multimodal-model.patches', { count: patches.length })}</p>
         <Sequence />
-        <p className="mb-2 mt-5 text-s0 text-quiet">{t('multimodal-model.tokens', { count: tokens.length })}</p>
+        <p className="mb-2 mt-5 text-s0 text-quiet">
+          {t('multimodal-model.tokens', { count: tokens.length })}
+        </p>
         <TokenChips tokens={tokens} wide lang={lang} />
       </div>
     </div>

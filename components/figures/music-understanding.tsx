@@ -26,7 +26,13 @@ function Section({ top, height }: { top: number; height: number }) {
   const x = percent(sectionAt, seconds);
   return (
     <g>
-      <rect x={x} y={top} width={percent(seconds - sectionAt, seconds)} height={height} fill="var(--seal-soft)" />
+      <rect
+        x={x}
+        y={top}
+        width={percent(seconds - sectionAt, seconds)}
+        height={height}
+        fill="var(--seal-soft)"
+      />
       <line x1={x} x2={x} y1={top} y2={top + height} stroke="var(--seal)" strokeWidth="2" />
     </g>
   );

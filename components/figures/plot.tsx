@@ -78,7 +78,10 @@ type AxisProps = { y: number; seconds: number; every: number; unit: (value: stri
 
 /** A time axis: a hairline with a tick and a number at each whole step, the unit said once, at the end. */
 export function TimeAxis({ y, seconds, every, unit }: AxisProps) {
-  const ticks = Array.from({ length: Math.floor((seconds - every * 0.4) / every) + 1 }, (_, index) => index * every);
+  const ticks = Array.from(
+    { length: Math.floor((seconds - every * 0.4) / every) + 1 },
+    (_, index) => index * every,
+  );
   const at = (value: number) => `${Number(((100 * value) / seconds).toFixed(2))}%`;
   return (
     <g>

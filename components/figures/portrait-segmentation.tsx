@@ -5,7 +5,9 @@ const { width, height, outline } = recording;
 const points = outline.join(' ');
 
 function Outline({ color, fill = 'none' }: { color: string; fill?: string }) {
-  return <polygon points={points} fill={fill} stroke={color} strokeWidth="2" vectorEffect="non-scaling-stroke" />;
+  return (
+    <polygon points={points} fill={fill} stroke={color} strokeWidth="2" vectorEffect="non-scaling-stroke" />
+  );
 }
 
 function Photo({ clip }: { clip?: string }) {
@@ -14,7 +16,10 @@ function Photo({ clip }: { clip?: string }) {
 
 /** Lines of even distance: a background that can't be mistaken for a photograph. */
 function Ruled() {
-  const lines = Array.from({ length: 21 }, (_, index) => `M0 ${String(6 + index * 25)}H${String(width)}`).join('');
+  const lines = Array.from(
+    { length: 21 },
+    (_, index) => `M0 ${String(6 + index * 25)}H${String(width)}`,
+  ).join('');
   return <path d={lines} stroke="var(--edge)" vectorEffect="non-scaling-stroke" />;
 }
 

@@ -22,7 +22,11 @@ function Colours({ y, height }: { y: number; height: number }) {
     >
       {frames.map((frame, column) =>
         (frame.match(/#\w{6}/g) ?? []).map((colour, band) => (
-          <path key={`${String(column)} ${String(band)}`} d={`M${String(column)} ${String(band)}h1v1h-1z`} fill={colour} />
+          <path
+            key={`${String(column)} ${String(band)}`}
+            d={`M${String(column)} ${String(band)}h1v1h-1z`}
+            fill={colour}
+          />
         )),
       )}
     </svg>

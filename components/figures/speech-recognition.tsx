@@ -36,7 +36,17 @@ function Slots({ top, bottom }: { top: number; bottom: number }) {
 }
 
 /** The words under their time; every other one a line lower where they would run into each other. */
-function Words({ y, lower, className, scores }: { y: number; lower: number; className?: string; scores?: boolean }) {
+function Words({
+  y,
+  lower,
+  className,
+  scores,
+}: {
+  y: number;
+  lower: number;
+  className?: string;
+  scores?: boolean;
+}) {
   return (
     <g className={className}>
       {words.map(({ text, start, confidence }, index) => (

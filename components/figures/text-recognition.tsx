@@ -5,7 +5,11 @@ const { width, height, lines } = recording;
 
 function Page({ className }: { className: string }) {
   return (
-    <svg viewBox={`0 0 ${String(width)} ${String(height)}`} aria-hidden="true" className={`block ${className}`}>
+    <svg
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      aria-hidden="true"
+      className={`block ${className}`}
+    >
       <image href="/figures/page.webp" width={width} height={height} />
       {/* The page is light in either theme, so its boxes keep the light theme's accent. */}
       {lines.map(({ box }) => (
@@ -25,7 +29,11 @@ function Page({ className }: { className: string }) {
 export function TextRecognition({ variant }: DrawingProps) {
   const row = variant === 'row';
   return (
-    <div className={row ? 'flex items-center gap-5' : 'grid items-center gap-x-10 gap-y-5 md:grid-cols-[5fr_6fr]'}>
+    <div
+      className={
+        row ? 'flex items-center gap-5' : 'grid items-center gap-x-10 gap-y-5 md:grid-cols-[5fr_6fr]'
+      }
+    >
       <Page className={row ? 'h-28 w-35 shrink-0' : 'h-auto w-full'} />
       <ol lang="zh-CN" className={row ? 'min-w-0 text-s0' : 'text-s1'}>
         {lines.slice(0, row ? 4 : undefined).map(({ text, confidence }) => (

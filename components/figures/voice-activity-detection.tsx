@@ -18,7 +18,17 @@ function split(values: readonly number[]) {
   };
 }
 
-function Wave({ height, y, values, className }: { height: number; y: number; values: number[]; className: string }) {
+function Wave({
+  height,
+  y,
+  values,
+  className,
+}: {
+  height: number;
+  y: number;
+  values: number[];
+  className: string;
+}) {
   const { inside, outside } = split(values);
   return (
     <Stretch y={y} height={height} className={className}>
@@ -33,7 +43,13 @@ function Segments({ top, height }: { top: number; height: number }) {
     const [from, to] = [percent(start, seconds), percent(end, seconds)];
     return (
       <g key={start}>
-        <rect x={from} y={top} width={percent(end - start, seconds)} height={height} fill="var(--seal-soft)" />
+        <rect
+          x={from}
+          y={top}
+          width={percent(end - start, seconds)}
+          height={height}
+          fill="var(--seal-soft)"
+        />
         <g stroke="var(--seal)" strokeWidth="2">
           <line x1={from} x2={to} y1={top} y2={top} />
           <line x1={from} x2={from} y1={top} y2={top + height} strokeWidth="1" />

@@ -16,10 +16,15 @@ function Word({ text, tag, t, wide }: { text: string; tag: string; t: FigureWord
   const { name, line } = kindOf(tag);
   return (
     <span className="inline-flex flex-col">
-      <span className={`border-b-[3px] ${line} ${wide ? 'pb-1 text-s4 leading-tight' : 'text-s3 leading-snug'}`} lang="zh-CN">
+      <span
+        className={`border-b-[3px] ${line} ${wide ? 'pb-1 text-s4 leading-tight' : 'text-s3 leading-snug'}`}
+        lang="zh-CN"
+      >
         {text}
       </span>
-      {name !== 'mark' && <span className="mt-1 text-s0 leading-snug text-quiet">{t(`word-segmentation.${name}`)}</span>}
+      {name !== 'mark' && (
+        <span className="mt-1 text-s0 leading-snug text-quiet">{t(`word-segmentation.${name}`)}</span>
+      )}
     </span>
   );
 }

@@ -10,7 +10,9 @@ export async function HomeHero({ locale }: { locale: Locale }) {
         {t.rich('heading', { line: (chunks) => <span className="inline-block">{chunks}</span> })}
       </h1>
       <div>
-        <p className="text-s2 leading-[1.65] text-quiet">{t('lead', { operator: operator().shortName[locale] })}</p>
+        <p className="text-s2 leading-[1.65] text-quiet">
+          {t('lead', { operator: operator().shortName[locale] })}
+        </p>
         <p className="mt-6 flex flex-wrap gap-3">
           <a href={`/${locale}/technologies`} className="button">
             {t('technologies')}

@@ -39,7 +39,10 @@ function TechnologyRows({ locale, technologies }: { locale: Locale; technologies
     <ul>
       {technologies.map(({ slug, title, summary }) => (
         <li key={slug} className="grid gap-x-6 py-1 lg:grid-cols-[13em_1fr] lg:items-baseline">
-          <a href={`/${locale}/technologies/${slug}`} className="inline-flex min-h-11 items-center font-strong">
+          <a
+            href={`/${locale}/technologies/${slug}`}
+            className="inline-flex min-h-11 items-center font-strong"
+          >
             {title}
           </a>
           <span className="text-s0 text-quiet">{summary}</span>

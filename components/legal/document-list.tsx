@@ -13,9 +13,7 @@ export async function DocumentList({ locale, documents }: { locale: Locale; docu
       {documents.map(({ document, title, about, versions }) => (
         <li key={document} id={document} className="border-t border-line pt-6">
           <h2 className="text-s3">
-            <a href={`/${locale}/legal/${document}`} className="no-underline hover:underline">
-              {title}
-            </a>
+            <a href={`/${locale}/legal/${document}`}>{title}</a>
           </h2>
           <p className="mt-2 max-w-[38em]">{about}</p>
           <h3 className="mt-6 text-s0 text-quiet">{t('index.versions')}</h3>

@@ -50,10 +50,10 @@ export async function VersionFacts({ locale, version, state }: VersionFactsProps
             </a>
           </dd>
         </div>
-        <div>
+        <div className="no-print">
           <dt>{t('version.digest')}</dt>
           <dd className="font-mono" data-sha256={version.sha256}>
-            <details className="no-print">
+            <details>
               <summary className="min-h-8 cursor-pointer">
                 {version.sha256.slice(0, 8)}…{version.sha256.slice(-4)}
               </summary>

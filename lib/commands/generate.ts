@@ -1,4 +1,4 @@
-// Generates the Prisma client twice, offline, when schema.prisma or Prisma itself has changed: `tsx lib/commands/generate.ts`.
+// Generates the Prisma client twice, offline, when schema.prisma or Prisma itself has changed.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';

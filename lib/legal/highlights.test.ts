@@ -18,11 +18,18 @@ describe('the list of highlighted clauses', () => {
     ]);
   });
 
-  it('cuts a long sentence between words', () => {
-    const long =
-      'The operator is not liable for any indirect, consequential, punitive, incidental or special damage.';
+  it.each([
+    [
+      'The operator is not liable for any indirect or consequential damage whatsoever.',
+      'The operator is not liable for any indirect or consequential…',
+    ],
+    [
+      'The operator may end the service at any time, and losses are borne by the user.',
+      'The operator may end the service at any time…',
+    ],
+  ])('cuts a long sentence at its last pause, or between words', (long, short) => {
     const [section] = highlightsOf((sample) => sample.edit('en', 'There is no liability.', long));
-    expect(section?.clauses[0]?.words).toBe('The operator is not liable for any indirect, consequential…');
+    expect(section?.clauses[0]?.words).toBe(short);
   });
 
   it('lists highlighted items with the clause whose sentence they end', () => {

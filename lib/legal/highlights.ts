@@ -37,7 +37,7 @@ function listInSection({ clauses }: Section, highlighted: Set<string>, locale: L
     }));
 }
 
-/** The first sentence of what is highlighted, cut between words where it is long. */
+/** The first sentence of what is highlighted; a long one is cut at its last pause, or between words. */
 function firstWords({ blocks }: Clause, locale: Locale): string {
   const text = blocks.find(({ isHighlighted }) => isHighlighted)?.text ?? '';
   const [sentence] = new Intl.Segmenter(LANGUAGE_TAGS[locale], { granularity: 'sentence' }).segment(text);
@@ -50,7 +50,8 @@ function firstWords({ blocks }: Clause, locale: Locale): string {
     if (cut.length + segment.length > LENGTHS[locale]) break;
     cut += segment;
   }
-  return `${withoutEnd(cut)}…`;
+  const pause = cut.search(/[，；：,;:](?!.*[，；：,;:])/);
+  return `${withoutEnd(pause > cut.length / 2 ? cut.slice(0, pause) : cut)}…`;
 }
 
 function withoutEnd(text: string): string {

@@ -88,10 +88,16 @@ describe('SQLite', () => {
     await database.$executeRawUnsafe(
       'CREATE TABLE child (parent INTEGER REFERENCES parent (id) DEFERRABLE INITIALLY DEFERRED)',
     );
-    const failing = database.$transaction([database.$executeRawUnsafe('INSERT INTO child VALUES (7)')]);
-    await expect(failing).rejects.toThrow();
-    await database.$transaction([database.rateWindow.create({ data: aWindow('afterwards') })]);
-    expect(await hasWindow('afterwards')).toBe(true);
+    const insertOrphan = 'INSERT INTO child VALUES (7)';
+    const inBatch = database.$transaction([
+      database.$executeRawUnsafe(insertOrphan),
+      database.rateWindow.create({ data: aWindow('before') }),
+    ]);
+    await expect(inBatch).rejects.toThrow(/Foreign ?Key/i);
+    const interactive = database.$transaction((tx) => tx.$executeRawUnsafe(insertOrphan));
+    await expect(interactive).rejects.toThrow(/Foreign ?Key/i);
+    await database.$transaction((tx) => tx.rateWindow.create({ data: aWindow('afterwards') }));
+    expect([await hasWindow('before'), await hasWindow('afterwards')]).toEqual([false, true]);
     expect(await database.$queryRawUnsafe('SELECT * FROM child')).toEqual([]);
   });
 
