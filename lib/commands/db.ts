@@ -18,7 +18,8 @@ const NAME = /^[a-z0-9_]{1,60}$/;
 const PRISMA = path.resolve(import.meta.dirname, '../../prisma');
 
 async function migrateNow(): Promise<void> {
-  // The default database and its keys are made together, keys first: data that nobody can read must never come about.
+  // The default database and its keys are made together, keys first: data that nobody can read must never
+  // come about.
   if (isDefaultDatabase()) keyRing();
   const applied = await migrate(databaseUrl());
   console.log(applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}`);

@@ -10,7 +10,8 @@ import { datamodelFor, withOutput } from '../db/datamodel';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const SCHEMA = path.join(ROOT, 'prisma/schema.prisma');
 const GENERATED = path.join(ROOT, 'lib/db/generated');
-// The twin stands inside the git-ignored folder, so that the path written into the client is the same on every machine.
+// The twin stands inside the git-ignored folder, so that the path written into the client is the same on
+// every machine.
 const TWIN = path.join(GENERATED, 'postgresql.prisma');
 const STAMP = path.join(GENERATED, 'generated-from');
 

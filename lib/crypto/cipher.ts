@@ -23,7 +23,10 @@ export class SealError extends Error {
   override name = 'SealError';
 }
 
-/** Encrypts and authenticates. `bound` isn't stored: the same bytes must be given to open. Layout: format, IV, tag, text. */
+/**
+ * Encrypts and authenticates. `bound` isn't stored: the same bytes must be given to open. Layout: format, IV,
+ * tag, text.
+ */
 export function encrypt(key: KeyObject, plaintext: Uint8Array, bound: Uint8Array): Bytes {
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv(CIPHER, key, iv, { authTagLength: TAG_BYTES }).setAAD(bound);

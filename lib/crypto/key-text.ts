@@ -41,7 +41,9 @@ export function parseKeyRing(text: string): KeyRing {
   return { currentKeyId, sealKeys, indexKey, tokenKey };
 }
 
-/** A new key ring with random keys, in its written form. The seal key's id begins with the day it was made. */
+/**
+ * A new key ring with random keys, in its written form. The seal key's id begins with the day it was made.
+ */
 export function newKeyText(now: Date = new Date()): string {
   const id = `${now.toISOString().slice(0, 10)}-${randomBytes(2).toString('hex')}`;
   const key = () => randomBytes(KEY_BYTES).toString('base64');

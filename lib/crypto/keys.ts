@@ -23,8 +23,9 @@ const HOW_TO_MAKE =
 let cached: KeyRing | undefined;
 
 /**
- * The process's keys, read once: from DATA_KEYS, or from `DATA_DIR/keys`, which the first start makes when the database
- * is the default one. Throws a KeysError that says what to do when there are none or they can't be used.
+ * The process's keys, read once: from DATA_KEYS, or from `DATA_DIR/keys`, which the first start makes when
+ * the database is the default one. Throws a KeysError that says what to do when there are none or they can't
+ * be used.
  */
 export function keyRing(): KeyRing {
   cached ??= parseKeyRing(env().DATA_KEYS ?? keyFileText());

@@ -1,5 +1,5 @@
-// Personal fields at rest: every record has a data key of its own, wrapped by a key of the ring. Destroying the wrapped
-// key erases the record.
+// Personal fields at rest: every record has a data key of its own, wrapped by a key of the ring. Destroying
+// the wrapped key erases the record.
 import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { decrypt, encrypt, SealError, type Bytes } from './cipher';
 import type { KeyRing } from './key-text';
@@ -25,7 +25,10 @@ export function createRecordKey(ring: KeyRing, record: RecordName): RecordKey {
   return { record, keyId, dataKey: createSecretKey(bytes), wrappedKey };
 }
 
-/** Opens a record's data key. Null: erased. Throws a SealError when it isn't this record's or the ring has no such key. */
+/**
+ * Opens a record's data key. Null: erased. Throws a SealError when it isn't this record's or the ring has no
+ * such key.
+ */
 export function unwrapRecordKey(ring: KeyRing, record: RecordName, stored: StoredKey): RecordKey | null {
   const { keyId, wrappedKey } = stored;
   if (keyId === null || wrappedKey === null) return null;
@@ -54,7 +57,10 @@ export function sealRecord<Column extends string>(
   return { keyId: key.keyId, wrappedKey: key.wrappedKey, fields: sealed };
 }
 
-/** Opens fields of a stored record. Null: the record was erased. Throws a SealError when a byte isn't as sealed. */
+/**
+ * Opens fields of a stored record. Null: the record was erased. Throws a SealError when a byte isn't as
+ * sealed.
+ */
 export function openRecord<Column extends string>(
   ring: KeyRing,
   record: RecordName,

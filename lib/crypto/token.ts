@@ -2,8 +2,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { KeyRing } from './key-text';
 
 /**
- * Signs a small payload so that it can go out and come back: `<payload>.<HMAC-SHA-256>`, both in base64url. It is
- * signed, not secret, and it doesn't expire: whoever reads it judges the age it states.
+ * Signs a small payload so that it can go out and come back: `<payload>.<HMAC-SHA-256>`, both in base64url.
+ * It is signed, not secret, and it doesn't expire: whoever reads it judges the age it states.
  */
 export function signToken(ring: KeyRing, purpose: string, payload: object): string {
   const body = Buffer.from(JSON.stringify(payload), 'utf8').toString('base64url');

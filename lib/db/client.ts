@@ -19,8 +19,9 @@ const CACHE = Symbol.for('platform.database');
 const cache = globalThis as { [CACHE]?: { url: string; client: Database } | undefined };
 
 /**
- * The process's one client. It connects at the first query; a wrong address or a full disk shows there. Within a transaction
- * use the client that is given to it: on SQLite this one would wait for that very transaction to end.
+ * The process's one client. It connects at the first query; a wrong address or a full disk shows there.
+ * Within a transaction use the client that is given to it: on SQLite this one would wait for that very
+ * transaction to end.
  */
 export function db(): Database {
   return cache[CACHE]?.client ?? switchDatabase(databaseUrl());

@@ -1,4 +1,5 @@
-// One schema file serves both databases; the PostgreSQL twin differs in its provider line and nothing else that counts.
+// One schema file serves both databases; the PostgreSQL twin differs in its provider line and nothing else
+// that counts.
 
 export type DatabaseKind = 'sqlite' | 'postgresql';
 
@@ -7,7 +8,10 @@ export const DATABASE_KINDS: readonly DatabaseKind[] = ['sqlite', 'postgresql'];
 const PROVIDER = /^(\s*provider\s*=\s*)"sqlite"\s*$/gm;
 const OUTPUT = /^(\s*output\s*=\s*)"[^"]*"\s*$/gm;
 
-/** The text of `prisma/schema.prisma` as the given database needs it. Throws when its provider line isn't SQLite's. */
+/**
+ * The text of `prisma/schema.prisma` as the given database needs it. Throws when its provider line isn't
+ * SQLite's.
+ */
 export function datamodelFor(kind: DatabaseKind, schema: string): string {
   return kind === 'sqlite' ? schema : replaceOnce(schema, PROVIDER, kind);
 }

@@ -2,7 +2,10 @@ import { DriverAdapterError } from '@prisma/driver-adapter-utils';
 import { describe, expect, it } from 'vitest';
 import { isDatabaseUnavailable, isUniqueViolation } from './faults';
 
-/** What a COMMIT throws when the disk is full: the driver's error, not wrapped by Prisma (seen on a full tmpfs). */
+/**
+ * What a COMMIT throws when the disk is full: the driver's error, not wrapped by Prisma (seen on a full
+ * tmpfs).
+ */
 const fullAtCommit = new DriverAdapterError({
   kind: 'sqlite',
   extendedCode: 1,

@@ -1,12 +1,15 @@
-// Which errors mean that the database can't take or give data just now. What arrives was provoked, not guessed:
-// tests/integration/db/faults.test.ts. Prisma wraps a driver's error in its own, and lets some through bare.
+// Which errors mean that the database can't take or give data just now. What arrives was provoked, not
+// guessed: tests/integration/db/faults.test.ts. Prisma wraps a driver's error in its own, and lets some
+// through bare.
 
 const CODES = [
-  // Prisma: not reachable, refused, timed out, closed; no transaction to be had in time; deadlock; too many connections.
+  // Prisma: not reachable, refused, timed out, closed; no transaction to be had in time; deadlock; too many
+  // connections.
   /^P1\d{3}$/,
   /^P2(024|028|034|037)$/,
   /^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|PROTOCOL|NOMEM)/,
-  // PostgreSQL: connection, resources (disk full), operator (shutdown, cancelled), system; read-only; lock not available.
+  // PostgreSQL: connection, resources (disk full), operator (shutdown, cancelled), system; read-only; lock
+  // not available.
   /^(08|53|57|58)[0-9A-Z]{3}$/,
   /^(25006|55P03|40001|40P01)$/,
   /^E(CONNREFUSED|CONNRESET|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH|PIPE|NOSPC|DQUOT|ROFS|IO|ACCES|PERM|MFILE)$/,
@@ -28,7 +31,9 @@ const KINDS = new Set([
 const WORDS =
   /Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|is not queryable/;
 
-/** True when the database is down, locked, full, read-only or too slow: the same request may succeed later. */
+/**
+ * True when the database is down, locked, full, read-only or too slow: the same request may succeed later.
+ */
 export function isDatabaseUnavailable(error: unknown): boolean {
   return layersOf(error).some(
     ({ code, originalCode, kind, message, name }) =>

@@ -31,7 +31,10 @@ export function ensureDataDir(): string {
   return folder;
 }
 
-/** Makes the database file, for its owner's eyes alone, where there is none. SQLite gives the WAL the same mode. */
+/**
+ * Makes the database file, for its owner's eyes alone, where there is none. SQLite gives the WAL the same
+ * mode.
+ */
 export function ensureSqliteFile(file: string): void {
   if (existsSync(file)) return;
   if (isDefaultDatabase()) ensureDataDir();

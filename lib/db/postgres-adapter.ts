@@ -3,7 +3,10 @@ import { PrismaPg } from '@prisma/adapter-pg';
 const CONNECT_TIMEOUT_MS = 5_000;
 const STATEMENT_TIMEOUT_MS = 15_000;
 
-/** Prisma's adapter for PostgreSQL with limits, so that a database that hangs is reported instead of waited for. */
+/**
+ * Prisma's adapter for PostgreSQL with limits, so that a database that hangs is reported instead of waited
+ * for.
+ */
 export function postgresAdapter(url: string): PrismaPg {
   return new PrismaPg({
     connectionString: url,
@@ -22,8 +25,8 @@ export class PostgresForMigrations extends PrismaPg {
 
   override async connect() {
     const connection = await super.connect();
-    // The adapter cuts scripts at every semicolon, also inside a function's body. Sent whole, PostgreSQL parses them
-    // itself and runs them as one transaction: a migration applies entirely or not at all.
+    // The adapter cuts scripts at every semicolon, also inside a function's body. Sent whole, PostgreSQL
+    // parses them itself and runs them as one transaction: a migration applies entirely or not at all.
     connection.executeScript = async (script) => {
       await connection.underlyingDriver().query(script);
     };

@@ -15,8 +15,8 @@ export async function probeDatabase(): Promise<DatabaseProbe> {
 }
 
 /**
- * Commits a row and its removal. A transaction rolled back would prove less: SQLite keeps uncommitted pages in memory and
- * meets a full disk at the commit.
+ * Commits a row and its removal. A transaction rolled back would prove less: SQLite keeps uncommitted pages
+ * in memory and meets a full disk at the commit.
  */
 async function canWrite(): Promise<boolean> {
   const window = { key: new Uint8Array(randomBytes(16)), windowStart: new Date(0) };

@@ -23,8 +23,9 @@ export class DurableSqlite extends PrismaBetterSqlite3 {
 }
 
 /**
- * Prisma runs everything on one connection but keeps only transactions apart. A plain write that arrives while a
- * transaction is open would become part of it, and vanish if that one rolls back. Here it waits for its turn.
+ * Prisma runs everything on one connection but keeps only transactions apart. A plain write that arrives
+ * while a transaction is open would become part of it, and vanish if that one rolls back. Here it waits for
+ * its turn.
  */
 class SerialConnection implements SqlDriverAdapter {
   readonly provider = 'sqlite';
@@ -54,8 +55,8 @@ class SerialConnection implements SqlDriverAdapter {
     let transaction: Transaction | undefined;
     try {
       transaction = await this.#connection.startTransaction(isolation);
-      // The driver's BEGIN takes the write lock only at the first write, too late to wait for another process that
-      // wrote since the first read. Taking it at once makes busy_timeout count.
+      // The driver's BEGIN takes the write lock only at the first write, too late to wait for another process
+      // that wrote since the first read. Taking it at once makes busy_timeout count.
       await this.#connection.executeScript('COMMIT; BEGIN IMMEDIATE');
       return this.#ending(transaction, leave);
     } catch (error) {
@@ -81,8 +82,8 @@ class SerialConnection implements SqlDriverAdapter {
   }
 
   /**
-   * After a COMMIT that failed (disk full, I/O error) Prisma doesn't roll back by itself, and every later transaction would
-   * fail inside the one left open.
+   * After a COMMIT that failed (disk full, I/O error) Prisma doesn't roll back by itself, and every later
+   * transaction would fail inside the one left open.
    */
   async #endOpenTransaction(): Promise<void> {
     try {

@@ -1,9 +1,10 @@
 import type { SqlQueryable } from '@prisma/driver-adapter-utils';
 
 /**
- * What every SQLite connection must run with. The driver sets none of it, and a reopened WAL database would run with
- * synchronous=NORMAL: that survives a killed process but may lose the last acknowledged rows with the power.
- * secure_delete overwrites what is deleted, so that a destroyed data key doesn't live on in a free page.
+ * What every SQLite connection must run with. The driver sets none of it, and a reopened WAL database would
+ * run with synchronous=NORMAL: that survives a killed process but may lose the last acknowledged rows with
+ * the power. secure_delete overwrites what is deleted, so that a destroyed data key doesn't live on in a free
+ * page.
  */
 export const PRAGMAS = {
   journal_mode: 'wal',

@@ -1,4 +1,5 @@
 // The first look at a request: what is refused here reaches neither a page nor Next.
+import type { IncomingMessage } from 'node:http';
 import { localeOf } from '@/lib/routing/languages';
 import { announcesBody, announcesTooMuch } from './body';
 import { type Exchange, isReading } from './exchange';
@@ -20,7 +21,7 @@ export function admit(exchange: Exchange, { hops, origin }: AdmissionRules): Tar
   const { request, requestId } = exchange;
   const { isForeign } = makeTrustworthy(request, { hops, siteHost: new URL(origin).host, requestId });
   if (!isReading(exchange) && request.method !== 'POST') return refuseMethod('GET, HEAD, POST');
-  const target = readTarget(request.url);
+  const target = hasOneHost(request) ? readTarget(request.url) : null;
   if (!target) return { status: 400 };
   request.url = target.pathname + target.search;
   exchange.pathname = target.pathname;
@@ -30,6 +31,11 @@ export function admit(exchange: Exchange, { hops, origin }: AdmissionRules): Tar
   if (isReading(exchange) && announcesBody(request)) return { status: 400 };
   if (!isReading(exchange) && isForeign) return { status: 403 };
   return target;
+}
+
+// Two readers of a second Host header may take different ones; Node keeps the first and says nothing.
+function hasOneHost({ headersDistinct }: IncomingMessage): boolean {
+  return (headersDistinct.host?.length ?? 0) <= 1;
 }
 
 /** The method isn't one of those that an address answers. */

@@ -22,7 +22,10 @@ const CATALOGUE = {
   ],
 };
 
-/** Everything the models make of a database (columns, indexes, constraints, enums), sorted; after `script`, if given. */
+/**
+ * Everything the models make of a database (columns, indexes, constraints, enums), sorted; after `script`, if
+ * given.
+ */
 export async function schemaOf({ kind, url }: FreshDatabase, script?: string): Promise<string[]> {
   const connection = await migrationAdapter(url).connect();
   try {

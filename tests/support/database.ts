@@ -15,8 +15,8 @@ export async function freshDatabase(kind: DatabaseKind, state: 'migrated' | 'emp
 }
 
 /**
- * Runs the same tests on SQLite and on PostgreSQL. Each run has a fresh, migrated database, which is also the process's
- * own: what calls `db()` reaches it. `open()` gives its client, within a test or hook.
+ * Runs the same tests on SQLite and on PostgreSQL. Each run has a fresh, migrated database, which is also the
+ * process's own: what calls `db()` reaches it. `open()` gives its client, within a test or hook.
  */
 export function describeOnBothDatabases(
   name: string,

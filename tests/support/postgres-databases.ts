@@ -16,7 +16,10 @@ export async function runOnPostgres<Row extends pg.QueryResultRow>(
   }
 }
 
-/** Makes a database on the server that `admin` leads to, empty or as a copy of `template`, and returns its address. */
+/**
+ * Makes a database on the server that `admin` leads to, empty or as a copy of `template`, and returns its
+ * address.
+ */
 export async function createPostgresDatabase(
   admin: string,
   { name, template }: { name: string; template?: string },

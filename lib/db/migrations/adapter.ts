@@ -13,7 +13,8 @@ class SqliteForMigrations extends DurableSqlite {
     const connection = await super.connect();
     const run = connection.executeScript.bind(connection);
     connection.executeScript = async (script) => {
-      // Foreign keys can't be switched within a transaction, and a table that is being rebuilt breaks them for a while.
+      // Foreign keys can't be switched within a transaction, and a table that is being rebuilt breaks them
+      // for a while.
       await run('PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE');
       try {
         await run(script);

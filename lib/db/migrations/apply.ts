@@ -10,9 +10,9 @@ import { withMigrationLock } from './lock';
 import { MigrationError, readHistory, type MigrationHistory } from './pending';
 
 /**
- * Brings a database up to the migrations in the folder and returns the names of those it applied. A second process that
- * starts meanwhile waits and finds nothing to do. A migration that fails leaves no trace but a row in
- * `_prisma_migrations`, and can be tried again.
+ * Brings a database up to the migrations in the folder and returns the names of those it applied. A second
+ * process that starts meanwhile waits and finds nothing to do. A migration that fails leaves no trace but a
+ * row in `_prisma_migrations`, and can be tried again.
  */
 export async function migrate(url: string, folder = migrationsFolder(kindOf(url))): Promise<string[]> {
   if (kindOf(url) === 'sqlite') ensureSqliteFile(sqliteFile(url));

@@ -1,5 +1,5 @@
-// The native schema engine is a download; the same engine as WebAssembly is an npm package. Prisma's own command line
-// loads it in the same way, but only for databases that it can't reach natively.
+// The native schema engine is a download; the same engine as WebAssembly is an npm package. Prisma's own
+// command line loads it in the same way, but only for databases that it can't reach natively.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -18,7 +18,10 @@ type Glue = {
 
 let loading: Promise<Glue> | undefined;
 
-/** Runs `work` with the engine for a datamodel, on the database that the adapter reaches, and closes its connections. */
+/**
+ * Runs `work` with the engine for a datamodel, on the database that the adapter reaches, and closes its
+ * connections.
+ */
 export async function withEngine<Value>(
   datamodel: string,
   adapter: SqlMigrationAwareDriverAdapterFactory,
@@ -34,7 +37,8 @@ export async function withEngine<Value>(
     return await work(engine);
   } finally {
     engine.free();
-    // The engine leaves them open: SQLite's would lock everybody else out, PostgreSQL's would keep the process alive.
+    // The engine leaves them open: SQLite's would lock everybody else out, PostgreSQL's would keep the
+    // process alive.
     for (const connection of opened) await connection.dispose();
   }
 }

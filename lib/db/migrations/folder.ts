@@ -20,7 +20,10 @@ export function listMigrations(folder: string): Migration[] {
     .map((name) => ({ name, sql: readFileSync(path.join(folder, name, 'migration.sql'), 'utf8') }));
 }
 
-/** True when this is the text that was applied. Like Prisma, it forgives a checkout that changed the line ends. */
+/**
+ * True when this is the text that was applied. Like Prisma, it forgives a checkout that changed the line
+ * ends.
+ */
 export function hasChecksum(migration: Migration, checksum: string): boolean {
   const unix = migration.sql.replaceAll('\r\n', '\n');
   const spellings = [migration.sql, unix, unix.replaceAll('\n', '\r\n')];

@@ -9,7 +9,9 @@ const ADVISORY_KEY = 72707370;
 const WAIT_MS = 60_000;
 const RETRY_MS = 50;
 
-/** Runs `work` while no other process migrates the same database. The lock ends with the process that held it. */
+/**
+ * Runs `work` while no other process migrates the same database. The lock ends with the process that held it.
+ */
 export async function withMigrationLock<Value>(url: string, work: () => Promise<Value>): Promise<Value> {
   const release = await (kindOf(url) === 'sqlite' ? lockSqlite(sqliteFile(url)) : lockPostgres(url));
   try {

@@ -12,9 +12,9 @@ export type MigrationPlan = { name: string; schema: string; now: Date };
 
 /**
  * Writes the migration that leads from the last datamodel to `plan.schema`, for both databases, below `root`
- * (`prisma/migrations`). Returns the folders it made: none when nothing changed. Each folder keeps the datamodel it leads
- * to, so that the next one can be told without a database. Where one database has nothing to do (SQLite has no enum
- * types), it still gets its folder: the two histories have the same names.
+ * (`prisma/migrations`). Returns the folders it made: none when nothing changed. Each folder keeps the
+ * datamodel it leads to, so that the next one can be told without a database. Where one database has nothing
+ * to do (SQLite has no enum types), it still gets its folder: the two histories have the same names.
  */
 export async function makeMigration(root: string, plan: MigrationPlan): Promise<string[]> {
   const scripts = await Promise.all(DATABASE_KINDS.map((kind) => scriptFor(kind, root, plan.schema)));

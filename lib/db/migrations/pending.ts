@@ -3,7 +3,10 @@ import { kindOf } from '../location';
 import { migrationAdapter } from './adapter';
 import { hasChecksum, listMigrations, migrationsFolder } from './folder';
 
-/** A migration can't be applied, or one that was applied isn't what it was. The message says which and what to do. */
+/**
+ * A migration can't be applied, or one that was applied isn't what it was. The message says which and what to
+ * do.
+ */
 export class MigrationError extends Error {
   override name = 'MigrationError';
 }
@@ -14,9 +17,9 @@ type Applied = { name: string; checksum: string; finished: boolean };
 export type MigrationHistory = { pending: string[]; failed: string[] };
 
 /**
- * Compares the folder with what the database says was applied, by one plain query. Throws a MigrationError when an applied
- * migration was edited since. Migrations that this version of the program doesn't know are left alone, so that an older
- * version can be put back.
+ * Compares the folder with what the database says was applied, by one plain query. Throws a MigrationError
+ * when an applied migration was edited since. Migrations that this version of the program doesn't know are
+ * left alone, so that an older version can be put back.
  */
 export async function readHistory(
   url: string,

@@ -39,7 +39,10 @@ async function plantLead(number: number): Promise<void> {
   planted.push({ id, reference, values: Object.values(personal) });
 }
 
-/** A text as it might stand in a file: as bytes of three encodings, in hex, and in base64 at each of its offsets. */
+/**
+ * A text as it might stand in a file: as bytes of three encodings, in hex, and in base64 at each of its
+ * offsets.
+ */
 function spellingsOf(text: string): Buffer[] {
   const utf8 = Buffer.from(text, 'utf8');
   const utf16 = Buffer.from(text, 'utf16le');
