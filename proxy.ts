@@ -65,7 +65,10 @@ function show(request: NextRequest, shown: string, status = 200): NextResponse {
     ...(isDocument(shown) ? documentHeaders(policy) : {}),
   };
   for (const [name, value] of Object.entries(set)) response.headers.set(name, value);
-  if (showsForm(shown) && !request.cookies.has(FORM_COOKIE)) {
+  // Not in the answer to a form: its action would find the cookie there, and take a browser that keeps none for one that
+  // does.
+  const isAsked = request.method === 'GET' && showsForm(shown);
+  if (isAsked && !request.cookies.has(FORM_COOKIE)) {
     response.cookies.set(FORM_COOKIE, '1', { httpOnly: true, sameSite: 'lax', secure: site().https });
   }
   return response;

@@ -41,7 +41,10 @@ const FACTS: Partial<Record<FigureSlug, (join: Joiner, locale: Locale) => Facts>
     second: recommendation.ranked[1]?.score ?? 0,
   }),
   'shot-segmentation': (join) => ({ cuts: join(shotSegmentation.cuts.map(String)) }),
-  'speech-enhancement': () => ({ before: noiseReduction.noiseBeforeDb, after: noiseReduction.noiseAfterDb }),
+  'speech-enhancement': () => ({
+    before: String(noiseReduction.noiseBeforeDb).replace('-', '−'),
+    after: String(noiseReduction.noiseAfterDb).replace('-', '−'),
+  }),
   'speech-recognition': (join) => ({
     words: join(speechRecognition.words.map(({ text, confidence }) => `${text} ${String(confidence)}`)),
   }),

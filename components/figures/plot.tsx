@@ -89,9 +89,12 @@ export function TimeAxis({ y, seconds, every, unit }: AxisProps) {
       {ticks.map((tick) => (
         <g key={tick}>
           <line x1={at(tick)} x2={at(tick)} y1={y} y2={y + 5} stroke="var(--edge)" />
-          <Label x={at(tick)} y={y + 20} anchor={tick === 0 ? 'start' : 'middle'}>
-            {tick}
-          </Label>
+          {/* Near the end the number would run into the last one on a phone. */}
+          {tick <= seconds * 0.82 && (
+            <Label x={at(tick)} y={y + 20} anchor={tick === 0 ? 'start' : 'middle'}>
+              {tick}
+            </Label>
+          )}
         </g>
       ))}
       <line x1="100%" x2="100%" y1={y} y2={y + 5} stroke="var(--edge)" />

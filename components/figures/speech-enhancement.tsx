@@ -8,6 +8,9 @@ const { before, after, noiseBeforeDb, noiseAfterDb } = recording;
 const [LOW, HIGH] = [-80, -20];
 const NARROW_BARS = 70;
 
+/** With a minus sign, which is longer than a hyphen. */
+const signed = (db: number) => String(db).replace('-', '−');
+
 const level = (db: number) => share(db, LOW, HIGH);
 
 /** Before the noise was taken out upwards, after it downwards, from one middle line. */
@@ -56,13 +59,13 @@ export function SpeechEnhancement({ t, variant }: DrawingProps) {
         {t('speech-enhancement.before')}
       </Label>
       <Label x="100%" y={16} anchor="end" color="var(--seal)">
-        {t('speech-enhancement.pauses', { level: noiseBeforeDb })}
+        {t('speech-enhancement.pauses', { level: signed(noiseBeforeDb) })}
       </Label>
       <Label x="0" y={2 * half + top + 20} color="var(--ink)">
         {t('speech-enhancement.after')}
       </Label>
       <Label x="100%" y={2 * half + top + 20} anchor="end" color="var(--seal)">
-        {t('speech-enhancement.pauses', { level: noiseAfterDb })}
+        {t('speech-enhancement.pauses', { level: signed(noiseAfterDb) })}
       </Label>
     </Plot>
   );

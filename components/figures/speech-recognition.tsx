@@ -6,6 +6,8 @@ import { Label, Plot, Stretch, Stroke, TimeAxis } from './plot';
 const { seconds, peaks, words } = recording;
 /** Below this confidence a person should listen again. */
 const DOUBTFUL = 0.25;
+/** And from here on there is nothing to say about it. */
+const SURE = 0.9;
 const NARROW_BARS = 75;
 
 function Slots({ top, bottom }: { top: number; bottom: number }) {
@@ -54,7 +56,7 @@ function Words({
           <Label x={percent(start, seconds)} y={y + (index % 2) * lower} color="var(--ink)" lang="en">
             {text}
           </Label>
-          {scores && (
+          {scores && confidence < SURE && (
             <Label x={percent(start, seconds)} y={y + 20}>
               {confidence.toFixed(2)}
             </Label>
@@ -86,7 +88,10 @@ export function SpeechRecognition({ t, variant }: DrawingProps) {
       <Stretch y={8} height={124} className="md:hidden">
         <Stroke d={bars(coarser(peaks, NARROW_BARS), 124)} />
       </Stretch>
-      <Words y={162} lower={0} scores className="max-md:hidden text-s1" />
+      <Words y={162} lower={0} scores className="max-md:hidden" />
+      <Label x="0" y={182} className="text-s0 max-md:hidden">
+        {t('speech-recognition.confidence')}
+      </Label>
       <Words y={162} lower={20} className="md:hidden" />
       <TimeAxis y={206} seconds={seconds} every={0.5} unit={(value) => t('common.seconds', { value })} />
     </Plot>

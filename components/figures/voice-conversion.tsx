@@ -1,6 +1,6 @@
 import recording from '@/content/recordings/voice-conversion.json';
 import type { DrawingProps } from './figure-props';
-import { line, share } from './paths';
+import { line, share, UNITS } from './paths';
 import { Label, Plot, Stretch, Stroke } from './plot';
 
 const { pitchBeforeHz, pitchAfterHz, envelopeBeforeDb, envelopeAfterDb } = recording;
@@ -20,10 +20,23 @@ const spectrum = (values: readonly number[], height: number) =>
     height,
   );
 
+/** A hairline from each measured pitch to what became of it: the distance hardly changes. */
+function risers(height: number): string {
+  const high = (hertz: number) => Math.round((1 - share(Math.log(hertz), Math.log(LOW), Math.log(HIGH))) * height);
+  return pitchBeforeHz
+    .map((before, index) => {
+      const after = pitchAfterHz[index];
+      if (before === null || !after) return '';
+      return `M${Math.round((index * UNITS) / (pitchBeforeHz.length - 1))} ${high(before)}V${high(after)}`;
+    })
+    .join('');
+}
+
 function Curves({ height, y = 0 }: { height: number; y?: number }) {
   return (
     <>
       <Stretch y={y} height={height} width="62%">
+        <Stroke d={risers(height)} color="var(--edge)" width={1} />
         <Stroke d={pitch(pitchBeforeHz, height)} color="var(--data)" />
         <Stroke d={pitch(pitchAfterHz, height)} color="var(--seal)" />
       </Stretch>
@@ -46,9 +59,15 @@ export function VoiceConversion({ t, variant }: DrawingProps) {
     );
   }
   return (
-    <Plot height={252}>
+    <Plot height={230}>
       <Label x="0" y={16} color="var(--ink)">
         {t('voice-conversion.pitch')}
+      </Label>
+      <Label x="62%" y={16} anchor="end">
+        <tspan fill="var(--data)">{t('voice-conversion.before')}</tspan>
+        <tspan fill="var(--seal)" dx="10">
+          {t('voice-conversion.after')}
+        </tspan>
       </Label>
       <Label x="68%" y={16} color="var(--ink)">
         {t('voice-conversion.timbre')}
@@ -59,12 +78,6 @@ export function VoiceConversion({ t, variant }: DrawingProps) {
       </Label>
       <Label x="68%" y={226}>
         {t('voice-conversion.frequency')}
-      </Label>
-      <Label x="0" y={250} color="var(--data)">
-        {t('voice-conversion.before')}
-      </Label>
-      <Label x="68%" y={250} color="var(--seal)">
-        {t('voice-conversion.after')}
       </Label>
     </Plot>
   );

@@ -17,6 +17,8 @@ export type ContactFormProps = {
   technologies: TechnologyOption[];
   technology: string;
   affiliates: string[];
+  /** The platform's name, as it ends every title. */
+  platform: string;
 };
 
 /**
@@ -48,7 +50,7 @@ export function ContactForm(props: ContactFormProps) {
 
   return (
     <>
-      <title>{state.status === 'idle' ? t('title') : t('errorTitle')}</title>
+      <title>{`${state.status === 'idle' ? t('title') : t('errorTitle')} · ${props.platform}`}</title>
       <FormAlert state={state} />
       <h1 className="text-s4">{t('heading')}</h1>
       <p className="mt-3 text-quiet">{t('lead')}</p>

@@ -4,5 +4,3 @@ const words = z.string().trim().min(1);
 
 /** A short text in both languages. */
 export const bilingual = z.strictObject({ zh: words, en: words });
-
-export type Bilingual = z.infer<typeof bilingual>;

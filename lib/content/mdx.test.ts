@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import type { AllowlistName } from './allowlists';
 import { BrokenContent, type ContentError } from './content-error';
-import { compileMdx, loadMdx, readMdx } from './mdx';
+import { compileMdx, readMdx } from './mdx';
 
 const schema = z.strictObject({ title: z.string().min(1) });
 
@@ -99,11 +99,9 @@ describe('MDX', () => {
   });
 
   it('is drawn with the components that it is given', async () => {
-    const { Content, frontmatter } = await loadMdx(
-      aFile('## One\n\n**Two**\n\n<Note>\n\nx\n\n</Note>'),
-      'article',
-      schema,
-    );
+    const file = aFile('## One\n\n**Two**\n\n<Note>\n\nx\n\n</Note>');
+    const { body, frontmatter } = readMdx(file, 'article', schema);
+    const Content = await compileMdx(body);
     expect(frontmatter.title).toBe('Sample');
     const html = renderToStaticMarkup(createElement(Content, { components: { Note: () => 'noted' } }));
     expect(html.replaceAll('\n', '')).toBe('<h2>One</h2><p><strong>Two</strong></p>noted');

@@ -42,12 +42,6 @@ export async function compileMdx(body: string, prepare?: (tree: MdxNode) => void
   return Content;
 }
 
-/** Reads and compiles in one go: `const { frontmatter, tree, Content } = await loadMdx(file, 'article', schema)`. */
-export async function loadMdx<Schema extends z.ZodType>(file: string, allow: AllowlistName, schema: Schema) {
-  const source = readMdx(file, allow, schema);
-  return { ...source, Content: await compileMdx(source.body) };
-}
-
 const parser = createProcessor({ remarkPlugins: [remarkGfm] });
 
 function parseBody(file: string, body: string): MdxNode {

@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { type FormToken, readFormToken } from '@/lib/abuse/form-token';
 import { log } from '@/lib/core/log';
 import type { Locale } from '@/lib/i18n/locales';
+import { siteUrl } from '@/lib/routing/site-url';
 import { setResponseStatus, setRetryAfter } from '@/lib/server/response-status';
 import type { ContactAnswer, ContactState, ContactValues, ShownForm } from './form-state';
 import { readPosted } from './posted-form';
@@ -57,7 +58,14 @@ async function handOver(kept: Received, locale: Locale, now: Date): Promise<neve
   const receipt = signReceived(kept, now);
   const path = `/${locale}/contact/received` as const;
   if (!jar.has('form')) redirect(`${path}?receipt=${receipt}`);
-  jar.set(RECEIPT_COOKIE, receipt, { httpOnly: true, sameSite: 'lax', path, maxAge: RECEIPT_SECONDS });
+  const secure = siteUrl().startsWith('https:');
+  jar.set(RECEIPT_COOKIE, receipt, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    path,
+    maxAge: RECEIPT_SECONDS,
+  });
   redirect(path);
 }
 

@@ -49,7 +49,7 @@ export async function sendFile(exchange: Exchange, stored: StoredFile): Promise<
   await sendRepresentation(exchange, stored.content, {
     cacheControl: stored.immutable
       ? 'public, max-age=31536000, immutable'
-      : 'public, max-age=0, must-revalidate',
+      : 'public, max-age=3600, must-revalidate',
     ...(isScript ? { headers: SCRIPT_FILE_HEADERS } : {}),
   });
   return 'sent';

@@ -3,7 +3,13 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { deviceStorage } from '@/lib/disclosures/cookies';
 import { secondsOf } from '@/lib/disclosures/duration';
-import { automaticFields, contactFields } from '@/lib/disclosures/fields';
+import {
+  automaticFields,
+  type ContactField,
+  contactFields,
+  LOG_FIELDS_DECLARED,
+  logFields,
+} from '@/lib/disclosures/fields';
 import { CONTACT_FIELDS } from '@/lib/leads/fields';
 import { RECEIPT_COOKIE, RECEIPT_SECONDS } from '@/lib/leads/receipt';
 import { leadInput } from '@/lib/leads/schema';
@@ -43,7 +49,8 @@ function complaintsAbout(source: string): { line: number; words: string }[] {
 
 describe('the disclosures', () => {
   it('are what the contact form asks for, field by field', () => {
-    expect([...CONTACT_FIELDS]).toEqual(Object.keys(contactFields));
+    const asked: readonly ContactField[] = CONTACT_FIELDS;
+    expect(asked).toEqual(Object.keys(contactFields));
     expect(Object.keys(leadInput.shape).sort()).toEqual(Object.keys(contactFields).sort());
   });
 
@@ -83,6 +90,11 @@ describe('the disclosures', () => {
     expect(kept.length).toBeGreaterThan(30);
     expect(kept.filter((column) => !declared.has(column))).toEqual([]);
     expect([...declared].filter((column) => !kept.includes(column))).toEqual([]);
+  });
+
+  it('cover every field of a log line, and promise no other', () => {
+    const declared = new Set<string>(Object.values(LOG_FIELDS_DECLARED));
+    expect([...declared].sort()).toEqual(Object.keys(logFields).sort());
   });
 
   it('cover what is kept in the browser, for as long as it is', () => {

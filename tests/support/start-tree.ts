@@ -35,6 +35,8 @@ createServer((_, response) => response.end('here')).listen(Number(process.env.PO
 process.on('SIGTERM', () => { console.log('stopping'); process.exit(7); });
 `;
 
+export type StartOptions = { cwd?: string; nodeArgs?: string[]; throughShell?: boolean };
+
 export type Started = {
   /** Everything written so far. */
   output: () => string;
@@ -79,8 +81,7 @@ export function aStartTree() {
       rmSync(log, { force: true });
       return lines;
     },
-    start: (env: Record<string, string> = {}, options: { cwd?: string; nodeArgs?: string[] } = {}) =>
-      start(folder, env, options),
+    start: (env: Record<string, string> = {}, options: StartOptions = {}) => start(folder, env, options),
     dispose: () => rmSync(path.dirname(folder), { recursive: true, force: true }),
   };
 }
@@ -88,9 +89,12 @@ export function aStartTree() {
 function start(
   folder: string,
   env: Record<string, string>,
-  { cwd = folder, nodeArgs = [] }: { cwd?: string; nodeArgs?: string[] },
+  { cwd = folder, nodeArgs = [], throughShell = false }: StartOptions,
 ): Started {
-  const child = spawn(process.execPath, [...nodeArgs, path.join(folder, 'lib/commands/start.mjs')], {
+  const words = [process.execPath, ...nodeArgs, path.join(folder, 'lib/commands/start.mjs')];
+  // The second command keeps the shell from becoming the first.
+  const [program = '', ...args] = throughShell ? ['sh', '-c', '"$@"; true', 'sh', ...words] : words;
+  const child = spawn(program, args, {
     cwd,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env } as unknown as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -13,7 +13,8 @@ import { listTechnologies } from '@/lib/technologies/queries';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/contact'>): Promise<Metadata> {
   const locale = await enterLocale(params);
-  return { alternates: alternates(locale, '/contact'), robots: { index: false, follow: true } };
+  // The form sets the title itself, since it tells of errors; of two titles browsers take the first.
+  return { title: null, alternates: alternates(locale, '/contact'), robots: { index: false, follow: true } };
 }
 
 export default async function ContactPage({ params, searchParams }: PageProps<'/[locale]/contact'>) {
@@ -34,6 +35,7 @@ export default async function ContactPage({ params, searchParams }: PageProps<'/
               form={await showForm(locale, source, new Date())}
               technologies={technologies.map(({ slug, title }) => ({ slug, title }))}
               technology={asked?.slug ?? ''}
+              platform={operator().platform[locale]}
               affiliates={operator().affiliates.map(({ name }) => name[locale])}
             />
           </NextIntlClientProvider>

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './places.mjs';
 import { errorCode, Refusal } from './refusal.mjs';
-import { forwardSignals, interruption } from './run.mjs';
+import { forwardSignals, interruption, stopWithParent } from './run.mjs';
 import { complain } from './say.mjs';
 
 /**
@@ -15,6 +15,7 @@ import { complain } from './say.mjs';
 export async function enter(command, { settings } = { settings: true }) {
   process.chdir(root);
   forwardSignals();
+  stopWithParent();
   try {
     const file = join(root, '.env');
     if (settings && existsSync(file)) process.loadEnvFile(file);

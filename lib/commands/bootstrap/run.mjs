@@ -105,6 +105,21 @@ export function forwardSignals() {
   for (const signal of SIGNALS) process.on(signal, forward);
 }
 
+/**
+ * npm starts us through a shell that dies of a signal without handing it on; whoever asked npm to stop would leave us
+ * running. Losing that shell therefore counts as being asked to stop.
+ */
+export function stopWithParent() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250);
+  watch.unref();
+}
+
 /** For a program that takes over this process, signals and all. */
 export function stopForwardingSignals() {
   for (const signal of SIGNALS) process.off(signal, forward);

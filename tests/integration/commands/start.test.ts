@@ -3,7 +3,7 @@ import { hostname, tmpdir } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { freePort } from '@/tests/support/server';
-import { aStartTree, type Started } from '@/tests/support/start-tree';
+import { aStartTree, type Started, type StartOptions } from '@/tests/support/start-tree';
 
 const ALL = ['generate', 'build', 'migrate migrate'];
 
@@ -21,7 +21,7 @@ afterEach(async () => {
   tree.dispose();
 });
 
-async function start(env: Record<string, string> = {}, options: { cwd?: string } = {}) {
+async function start(env: Record<string, string> = {}, options: StartOptions = {}) {
   const started = tree.start({ PORT: String(await freePort()), ...env }, options);
   running.push(started);
   return started;
@@ -89,6 +89,14 @@ describe('npm start', () => {
     started.kill('SIGTERM');
     expect(await started.ended).toBe(7);
     expect(started.output().match(/stopping/g)).toHaveLength(1);
+  });
+
+  it('stops when npm is stopped, whose shell dies without handing the signal on', async () => {
+    const started = await start({ npm_lifecycle_event: 'start' }, { throughShell: true });
+    await started.until('Ready');
+    started.kill('SIGTERM');
+    await started.ended;
+    expect(started.output()).toContain('stopping');
   });
 
   it('ends with the exit code of a server that fails by itself', async () => {

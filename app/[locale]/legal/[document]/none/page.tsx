@@ -4,14 +4,15 @@ import { notFound } from 'next/navigation';
 import { SiteShell } from '@/components/site/site-shell';
 import { startOfShanghaiDay } from '@/lib/core/dates';
 import { enterLocale } from '@/lib/i18n/enter-locale';
+import { DEFAULT_LOCALE } from '@/lib/i18n/locales';
 import { listDocuments } from '@/lib/legal/queries';
 
 type NoneProps = PageProps<'/[locale]/legal/[document]/none'>;
 
 export const dynamicParams = false;
 
-export async function generateStaticParams({ params: { locale } }: { params: { locale: 'zh' | 'en' } }) {
-  return (await listDocuments(locale)).map(({ document }) => ({ document }));
+export async function generateStaticParams() {
+  return (await listDocuments(DEFAULT_LOCALE)).map(({ document }) => ({ document }));
 }
 
 async function readParams(params: NoneProps['params']) {
