@@ -11,7 +11,7 @@ export type DrawingProps = { t: FigureWords; locale: Locale; variant: FigureVari
 
 /** Where a drawing's data comes from. Lies beside the data in `content/recordings/<id>.json`. */
 export type Provenance = {
-  /** `model`: an open model was run. `own-code`: measured or computed by code of this project, no model. */
+  /** `model`: an open model was run. `tool`: another open program. `own-code`: no model, computed by the project itself. */
   kind: string;
   sample: Record<Locale, string>;
   /** Path in this repository; null where the sample is part of the recording itself. */

@@ -46,7 +46,10 @@ export function FigureView({
 }
 
 function source({ kind, sample, model }: Provenance, { t, locale }: DrawingProps): string {
-  const made = kind === 'model' ? t('common.openModel', { model: model[locale] }) : model[locale];
+  const made =
+    kind === 'own-code'
+      ? model[locale]
+      : t(kind === 'model' ? 'common.openModel' : 'common.openTool', { model: model[locale] });
   return [t('common.recorded'), t('common.sample', { sample: sample[locale] }), made].join(' · ');
 }
 
@@ -58,7 +61,7 @@ function Making({ provenance, t, locale }: { provenance: Provenance } & DrawingP
         {t('common.how')}
       </summary>
       <p className="max-w-[44rem] pb-2">
-        {t(provenance.kind === 'model' ? 'common.details' : 'common.detailsOwn', {
+        {t(provenance.kind === 'own-code' ? 'common.detailsOwn' : 'common.details', {
           how: provenance.how[locale],
           sampleLicence: licenceName(provenance.sampleLicence, t),
           version: provenance.modelVersion,

@@ -61,7 +61,7 @@ function Curves({ t }: Pick<DrawingProps, 't'>) {
         return (
           <g key={format}>
             <circle cx={x} cy={y} r="4" fill={COLORS[format]} />
-            <Label x={x} y={y + 5} dx={10} color={COLORS[format]}>
+            <Label x={x} y={y + 5} dx={-10} anchor="end" color={COLORS[format]}>
               {NAMES[format]}
             </Label>
           </g>
@@ -82,11 +82,10 @@ function Curves({ t }: Pick<DrawingProps, 't'>) {
 }
 
 export function ImageCompression({ t, variant }: DrawingProps) {
-  const formats = tiles.map(({ format }) => format);
   if (variant === 'row') {
     return (
-      <div className="grid grid-cols-4 gap-1.5">
-        {['source', ...formats].map((format) => (
+      <div className="grid grid-cols-3 gap-1.5">
+        {['source', 'jpeg', 'avif'].map((format) => (
           <Eye key={format} format={format} />
         ))}
       </div>

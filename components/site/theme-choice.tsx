@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/locales';
 export async function ThemeChoice({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'site' });
   return (
-    <p hidden>
+    <p hidden suppressHydrationWarning>
       <label className="inline-flex min-h-11 items-center gap-2">
         {t('theme.label')}
         <select

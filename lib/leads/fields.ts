@@ -1,16 +1,9 @@
-/** The fields of the contact form in the order of the page. Apart from the schema, which carries the telephone tables. */
-export const CONTACT_FIELDS = [
-  'name',
-  'phone',
-  'email',
-  'company',
-  'description',
-  'technology',
-  'accept',
-  'share',
-] as const;
+import { type ContactField, contactFields } from '@/lib/disclosures/fields';
 
-export type ContactField = (typeof CONTACT_FIELDS)[number];
+export type { ContactField };
+
+/** The fields of the contact form in the order of the page: those that are declared, no more and no fewer. */
+export const CONTACT_FIELDS = Object.keys(contactFields) as ContactField[];
 
 /** Length of the description in grapheme clusters; printed beside its field. */
 export const DESCRIPTION_MIN = 10;

@@ -73,7 +73,7 @@ export const leadInput = z.object({
     .default(''),
   accept: z.literal('yes', { error: 'accept_missing' }),
   share: z.literal('yes').optional().catch(undefined),
-});
+} satisfies Record<ContactField, z.ZodType>);
 
 export type LeadInput = z.infer<typeof leadInput>;
 

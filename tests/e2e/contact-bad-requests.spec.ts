@@ -136,7 +136,7 @@ test.describe('a bad request to the contact form', { tag: '@once' }, () => {
     ['of a forged token', (data) => data.set('token', 'e30.AAAA')],
     [
       'of a token without its signature',
-      (data) => data.set('token', String(data.get('token')).split('.')[0] ?? ''),
+      (data) => data.set('token', textOf(data, 'token').split('.')[0] ?? ''),
     ],
     ['without a token', (data) => data.delete('token')],
   ] satisfies [string, (data: FormData) => void][]) {
@@ -229,7 +229,7 @@ test.describe('a bad request to the contact form', { tag: '@once' }, () => {
     });
   }
 
-  for (const id of ['0', '../../x', '__proto__', 'f'.repeat(42), 'f'.repeat(5000)]) {
+  for (const id of ['0', '../../x', '__proto__', 'f'.repeat(42), 'e'.repeat(5000)]) {
     test(`by script to an action named ${id.slice(0, 12)} is refused`, async () => {
       await expectRefused(await post(url, '[]', { 'Next-Action': id, 'Content-Type': 'text/plain' }));
     });
@@ -260,8 +260,13 @@ test.describe('a bad request to the contact form', { tag: '@once' }, () => {
 /** Changes the id of the action that a form names. */
 function rename(data: FormData, change: (id: string) => string): void {
   for (const key of [...data.keys()].filter((name) => /^\$ACTION_\d+:0$/.test(name))) {
-    const described = JSON.parse(String(data.get(key))) as { id: string };
+    const described = JSON.parse(textOf(data, key)) as { id: string };
     const id = change(described.id);
     data.set(key, id === '"' ? '{"id":' : JSON.stringify({ ...described, id }));
   }
+}
+
+function textOf(data: FormData, name: string): string {
+  const value = data.get(name);
+  return typeof value === 'string' ? value : '';
 }

@@ -24,7 +24,16 @@ export async function develop() {
       return 'made';
     });
   });
-  const args = [installed('next/dist/bin/next'), 'dev', '--hostname', host, '--port', String(port)];
+  const args = [installed('next/dist/bin/next'), 'dev', '--hostname', nameFor(host), '--port', String(port)];
   // The framework reports how it is used unless told not to; nothing of ours talks to third parties.
   return (await runNode(args, { show: true, env: { NEXT_TELEMETRY_DISABLED: '1' } })).code;
+}
+
+/**
+ * The framework calls every loopback address `localhost` when it rewrites, and would go on for ever between the two names.
+ *
+ * @param {string} host
+ */
+function nameFor(host) {
+  return host.startsWith('127.') ? 'localhost' : host;
 }
