@@ -146,7 +146,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['tests/support/*global-setup.ts', 'tests/bench/bare-next/**'],
+    files: ['tests/support/*global-setup.ts'],
     rules: ban('env', 'rawSql', 'defaultExport'),
   },
   // No React there, and Playwright's fixtures take a function named `use`.

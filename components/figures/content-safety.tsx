@@ -24,7 +24,7 @@ export function ContentSafety({ t, locale, variant }: DrawingProps) {
       {comments.slice(0, wide ? undefined : 4).map((comment) => (
         <li
           key={comment.text}
-          className={`grid gap-x-8 border-b border-line ${wide ? 'py-2 md:grid-cols-[3fr_2fr]' : 'py-0.5'}`}
+          className={`grid gap-x-8 border-b border-line last:border-0 ${wide ? 'py-2 md:grid-cols-[3fr_2fr]' : 'py-0.5'}`}
         >
           <span className={comment.found.length > 0 ? '' : 'text-quiet'}>
             <Marked {...comment} />

@@ -35,9 +35,9 @@ function Track({ spans, y }: { spans: readonly Span[]; y: number }) {
 
 export function ContentUnderstanding({ t, variant }: DrawingProps) {
   const wide = variant === 'wide';
-  const [frames, first, step] = wide ? [100, 136, 52] : [48, 58, 21];
+  const [frames, first, step] = wide ? [112, 148, 44] : [48, 58, 21];
   return (
-    <Plot height={wide ? 324 : 120}>
+    <Plot height={wide ? 310 : 120}>
       <svg width="100%" height={frames}>
         <FramesInTime shots={shots} seconds={seconds} height={frames} />
       </svg>
@@ -54,7 +54,7 @@ export function ContentUnderstanding({ t, variant }: DrawingProps) {
       {TRACKS.map(({ name, spans }, index) => (
         <g key={name}>
           {wide && (
-            <Label x="0" y={first + index * step - 8}>
+            <Label x="100%" y={first + index * step - 6} anchor="end">
               {t(`content-understanding.${name}`)}
             </Label>
           )}
@@ -66,7 +66,7 @@ export function ContentUnderstanding({ t, variant }: DrawingProps) {
           <Label
             key={start}
             x={percent(start, seconds)}
-            y={first + step + 34}
+            y={first + step - 6}
             color="var(--ink)"
             lang="zh-CN"
           >
@@ -74,7 +74,7 @@ export function ContentUnderstanding({ t, variant }: DrawingProps) {
           </Label>
         ))}
       {wide && (
-        <TimeAxis y={288} seconds={seconds} every={2} unit={(value) => t('common.seconds', { value })} />
+        <TimeAxis y={278} seconds={seconds} every={2} unit={(value) => t('common.seconds', { value })} />
       )}
     </Plot>
   );

@@ -6,10 +6,10 @@ export type Sheet = { href: string; width: number; height: number; count: number
 export const CLIP_FRAMES: Sheet = { href: '/figures/clip-frames.webp', width: 256, height: 144, count: 4 };
 export const SPOILT_FRAMES: Sheet = { href: '/figures/clip-spoilt.webp', width: 256, height: 144, count: 3 };
 
-type FrameProps = { sheet: Sheet; index: number; x: string; y?: number; width: string; height: number };
+type FrameProps = { sheet: Sheet; index: number; x: string; y?: number; width: string; height: number; whole?: boolean };
 
-/** One picture of a sheet, filling a box inside a `Plot`. */
-export function Frame({ sheet, index, x, y = 0, width, height }: FrameProps) {
+/** One picture of a sheet in a box inside a `Plot`: filling it, or whole and standing on its lower left corner. */
+export function Frame({ sheet, index, x, y = 0, width, height, whole }: FrameProps) {
   return (
     <svg
       x={x}
@@ -17,7 +17,7 @@ export function Frame({ sheet, index, x, y = 0, width, height }: FrameProps) {
       width={width}
       height={height}
       viewBox={`${String(index * sheet.width)} 0 ${String(sheet.width)} ${String(sheet.height)}`}
-      preserveAspectRatio="xMidYMid slice"
+      preserveAspectRatio={whole ? 'xMinYMax meet' : 'xMidYMid slice'}
     >
       <image href={sheet.href} width={sheet.width * sheet.count} height={sheet.height} />
     </svg>

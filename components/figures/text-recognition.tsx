@@ -39,7 +39,7 @@ export function TextRecognition({ variant }: DrawingProps) {
         {lines.slice(0, row ? 4 : undefined).map(({ text, confidence }) => (
           <li
             key={text}
-            className={`flex items-baseline justify-between gap-4 border-b border-line ${row ? 'py-0.5' : 'py-1.5'}`}
+            className={`flex items-baseline justify-between gap-4 border-b border-line last:border-0 ${row ? 'py-0.5' : 'py-1.5'}`}
           >
             <span className={row ? 'truncate' : ''}>{text}</span>
             {!row && <span className="text-s0 text-quiet tabular-nums">{confidence.toFixed(2)}</span>}

@@ -4,7 +4,7 @@ import { Frame, SPOILT_FRAMES } from './frame-strip';
 import { line, percent, share } from './paths';
 import { Label, Plot, Stretch, Stroke, TimeAxis } from './plot';
 
-const { seconds, ssim, found } = recording;
+const { seconds, framesPerSecond, ssim, found } = recording;
 /** The similarity to the original that is drawn, from poor to equal. */
 const [POOR, EQUAL] = [0.75, 1];
 
@@ -13,6 +13,11 @@ const score = (height: number) =>
     ssim.map((value) => share(value, POOR, EQUAL)),
     height,
   );
+
+/** The poorest frame of a stretch. */
+function lowest(start: number, end: number): number {
+  return Math.min(...ssim.slice(Math.round(start * framesPerSecond), Math.round(end * framesPerSecond)));
+}
 
 function Spoilt({ top, height }: { top: number; height: number }) {
   return found.map(({ start, end }) => (
@@ -48,7 +53,7 @@ export function VideoQualityAssessment({ t, variant }: DrawingProps) {
     );
   }
   return (
-    <Plot height={308}>
+    <Plot height={326}>
       {['good', 'blocks', 'blur'].map((name, index) => (
         <Frame
           key={name}
@@ -56,27 +61,31 @@ export function VideoQualityAssessment({ t, variant }: DrawingProps) {
           index={index}
           x={['0', '35%', '60%'][index] ?? '0'}
           width={index === 0 ? '32%' : '23%'}
-          height={84}
+          height={108}
+          whole
         />
       ))}
-      <Spoilt top={92} height={128} />
-      <Stretch y={100} height={112}>
+      <Spoilt top={112} height={128} />
+      <Stretch y={120} height={112}>
         <Stroke d={score(112)} />
       </Stretch>
-      <Label x="0" y={128}>
+      <Label x="0" y={148}>
         {t('video-quality-assessment.similarity')}
       </Label>
       {found.map(({ kind, start, end }) => (
         <g key={start}>
-          <Label x={percent(start, seconds)} y={240} color="var(--seal)">
+          <Label x={percent((start + end) / 2, seconds)} y={220} anchor="middle" color="var(--ink)">
+            {lowest(start, end).toFixed(2)}
+          </Label>
+          <Label x={percent(start, seconds)} y={260} color="var(--seal)">
             {t(`video-quality-assessment.${kind === 'blur' ? 'blur' : 'blocks'}`)}
           </Label>
-          <Label x={percent(start, seconds)} y={258}>
+          <Label x={percent(start, seconds)} y={278}>
             {t('common.range', { start: start.toFixed(1), end: end.toFixed(1) })}
           </Label>
         </g>
       ))}
-      <TimeAxis y={276} seconds={seconds} every={2} unit={(value) => t('common.seconds', { value })} />
+      <TimeAxis y={294} seconds={seconds} every={2} unit={(value) => t('common.seconds', { value })} />
     </Plot>
   );
 }

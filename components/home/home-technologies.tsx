@@ -1,7 +1,18 @@
 import { getTranslations } from 'next-intl/server';
+import { TechnologyFigure } from '@/components/figures/technology-figure';
 import type { Locale } from '@/lib/i18n/locales';
 import { listTechnologies, type Technology } from '@/lib/technologies/queries';
 import { groupByInput } from '@/lib/technologies/rules';
+import type { Input } from '@/lib/technologies/schema';
+
+/** The drawing that stands for each kind of input. */
+const DRAWING: Record<Input, string> = {
+  sound: 'speech-enhancement',
+  picture: 'portrait-segmentation',
+  video: 'shot-segmentation',
+  text: 'word-segmentation',
+  behaviour: 'recommendation',
+};
 
 /** The technologies by what goes in: whoever reads only the headings knows what the platform takes. */
 export async function HomeTechnologies({ locale }: { locale: Locale }) {
@@ -17,9 +28,12 @@ export async function HomeTechnologies({ locale }: { locale: Locale }) {
           {groups.map(({ input, technologies }) => (
             <section
               key={input}
-              className="grid gap-x-16 gap-y-4 border-t border-line py-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,9fr)]"
+              className="grid gap-x-10 gap-y-4 border-t border-line py-9 lg:grid-cols-[5.5rem_minmax(0,4fr)_minmax(0,7fr)] xl:gap-x-16"
             >
               <h3 className="text-s3">{inputs(input)}</h3>
+              <div className="lg:pt-2">
+                <TechnologyFigure slug={DRAWING[input]} locale={locale} variant="row" />
+              </div>
               <TechnologyRows locale={locale} technologies={technologies} />
             </section>
           ))}
@@ -36,16 +50,13 @@ export async function HomeTechnologies({ locale }: { locale: Locale }) {
 
 function TechnologyRows({ locale, technologies }: { locale: Locale; technologies: Technology[] }) {
   return (
-    <ul>
+    <ul className="lg:-mt-1">
       {technologies.map(({ slug, title, summary }) => (
-        <li key={slug} className="grid gap-x-6 py-1 lg:grid-cols-[13em_1fr] lg:items-baseline">
-          <a
-            href={`/${locale}/technologies/${slug}`}
-            className="inline-flex min-h-11 items-center font-strong"
-          >
+        <li key={slug} className="grid gap-x-6 py-1.5 md:grid-cols-[12em_1fr] md:items-baseline">
+          <a href={`/${locale}/technologies/${slug}`} className="inline-flex min-h-11 items-center font-strong">
             {title}
           </a>
-          <span className="text-s0 text-quiet">{summary}</span>
+          <span className="text-s0 leading-relaxed text-quiet">{summary}</span>
         </li>
       ))}
     </ul>

@@ -4,11 +4,13 @@ import { newId } from '@/lib/core/ids';
 import { log } from '@/lib/core/log';
 import { decide } from '@/lib/routing/decide';
 import type { LegalVersions } from '@/lib/routing/decision';
+import { isDocument } from '@/lib/routing/document-policy';
 import { localeOf } from '@/lib/routing/languages';
 import { type AdmissionRules, admit, type Refusal, refuseMethod } from './admission';
 import { readBody, withBody } from './body';
 import { type Exchange, isReading } from './exchange';
 import { type FileStore, sendFile } from './files';
+import { refuseForm } from './form-body';
 import { guardResponse } from './guard';
 import { type PageStore, sendPage } from './pages';
 import { describeProblem, sendProblem } from './problem';
@@ -117,6 +119,8 @@ async function answerWithNext(front: Front, exchange: Exchange, shown: string): 
   exchange.route = route;
   const body = isReading(exchange) ? null : await readBody(request);
   if (body === 'too-large') return { status: 413 };
+  const refusal = Buffer.isBuffer(body) && isDocument(shown) ? refuseForm(request, body) : null;
+  if (refusal !== null) return { status: refusal };
   if (body === 'broken') response.destroy();
   else {
     exchange.answeredBy = 'next';

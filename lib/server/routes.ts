@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { isLocale } from '@/lib/i18n/locales';
 
 const route = z.object({ page: z.string(), regex: z.string() });
 const routesManifest = z.object({ staticRoutes: z.array(route), dynamicRoutes: z.array(route) });
@@ -27,8 +28,13 @@ export function readRoutes(buildDir: string): Routes {
     .map(({ page, regex }) => ({ page, regex: new RegExp(regex) }));
   const isOpen = (page: string, pathname: string) =>
     prerendered.dynamicRoutes[page]?.fallback !== false || Object.hasOwn(prerendered.routes, pathname);
+  // To Next the language is a word like any other: `/[locale]` would take `/login.php`.
+  const isInLanguage = (page: string, pathname: string) =>
+    !page.startsWith('/[locale]') || isLocale(pathname.split('/')[1]);
   return (pathname) =>
-    patterns.find(({ page, regex }) => regex.test(pathname) && isOpen(page, pathname))?.page ?? null;
+    patterns.find(
+      ({ page, regex }) => regex.test(pathname) && isOpen(page, pathname) && isInLanguage(page, pathname),
+    )?.page ?? null;
 }
 
 function readJson(buildDir: string, name: string): unknown {

@@ -2,7 +2,7 @@ import { LANGUAGE_TAGS } from '@/lib/i18n/locales';
 import { expect, test } from '@/tests/support/fixtures';
 
 // The browser notes every answer that isn't in order.
-test.use({ allowedComplaints: [[/status of 40[04]/], { option: true }] });
+test.use({ allowedComplaints: [/status of 40[04]/] });
 
 const UNKNOWN = [
   '/nothing',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { TechnologyFigure } from '@/components/figures/technology-figure';
 import { SiteShell } from '@/components/site/site-shell';
 import { Breadcrumb } from '@/components/technologies/breadcrumb';
 import { ContactCall } from '@/components/technologies/contact-call';
@@ -43,6 +44,7 @@ export default async function TechnologyPage({ params }: TechnologyProps) {
         <Breadcrumb locale={locale} technology={technology} />
         <article>
           <TechnologyHeading locale={locale} technology={technology} />
+          <TechnologyFigure slug={slug} locale={locale} variant="wide" />
           <TechnologyFacts locale={locale} technology={technology} />
           <div className="gap-x-8 py-12 lg:grid lg:grid-cols-[12rem_minmax(0,1fr)] lg:py-16">
             <ContentsList locale={locale} headings={headings} />
