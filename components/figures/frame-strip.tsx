@@ -10,16 +10,20 @@ type FrameProps = { sheet: Sheet; index: number; x: string; y?: number; width: s
 
 /** One picture of a sheet in a box inside a `Plot`: filling it, or whole and standing on its lower left corner. */
 export function Frame({ sheet, index, x, y = 0, width, height, whole }: FrameProps) {
+  const size = { width: sheet.width, height: sheet.height };
   return (
     <svg
       x={x}
       y={y}
       width={width}
       height={height}
-      viewBox={`${String(index * sheet.width)} 0 ${String(sheet.width)} ${String(sheet.height)}`}
+      viewBox={`0 0 ${sheet.width} ${sheet.height}`}
       preserveAspectRatio={whole ? 'xMinYMax meet' : 'xMidYMid slice'}
     >
-      <image href={sheet.href} width={sheet.width * sheet.count} height={sheet.height} />
+      {/* A second frame of its own cuts the neighbours off where the first leaves room. */}
+      <svg {...size} viewBox={`${index * sheet.width} 0 ${sheet.width} ${sheet.height}`}>
+        <image href={sheet.href} width={sheet.width * sheet.count} height={sheet.height} />
+      </svg>
     </svg>
   );
 }

@@ -34,7 +34,7 @@ function runs(): Run[] {
 
 function Colours({ y, height }: { y: number; height: number }) {
   return (
-    <svg y={y} width="100%" height={height} viewBox={`0 0 ${strip.length} 3`} preserveAspectRatio="none">
+    <svg y={y} width="100%" height={height} viewBox={`0 0 ${strip.length} 3`} preserveAspectRatio="none" shapeRendering="crispEdges">
       {runs().map(({ band, from, to, colour }) => (
         <path key={`${from} ${band}`} d={`M${from} ${band}H${to}v1H${from}z`} fill={colour} />
       ))}
@@ -79,7 +79,7 @@ export function ShotSegmentation({ t, variant }: DrawingProps) {
         <FramesInTime shots={shots} seconds={seconds} height={96} />
       </svg>
       <Colours y={122} height={48} />
-      <Stretch y={182} height={56}>
+      <Stretch y={182} height={56} width={percent(distance.length - 1, distance.length)}>
         <Stroke d={line(distance, 56)} color="var(--data)" />
       </Stretch>
       <Cuts top={24} bottom={174} />

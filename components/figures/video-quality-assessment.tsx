@@ -53,7 +53,7 @@ export function VideoQualityAssessment({ t, variant }: DrawingProps) {
     );
   }
   return (
-    <Plot height={326}>
+    <Plot height={302}>
       {['good', 'blocks', 'blur'].map((name, index) => (
         <Frame
           key={name}
@@ -61,31 +61,31 @@ export function VideoQualityAssessment({ t, variant }: DrawingProps) {
           index={index}
           x={['0', '35%', '60%'][index] ?? '0'}
           width={index === 0 ? '32%' : '23%'}
-          height={108}
+          height={84}
           whole
         />
       ))}
-      <Spoilt top={112} height={128} />
-      <Stretch y={120} height={112}>
+      <Spoilt top={88} height={128} />
+      <Stretch y={96} height={112}>
         <Stroke d={score(112)} />
       </Stretch>
-      <Label x="0" y={148}>
+      <Label x="0" y={124}>
         {t('video-quality-assessment.similarity')}
       </Label>
       {found.map(({ kind, start, end }) => (
         <g key={start}>
-          <Label x={percent((start + end) / 2, seconds)} y={220} anchor="middle" color="var(--ink)">
+          <Label x={percent((start + end) / 2, seconds)} y={196} anchor="middle" color="var(--ink)">
             {lowest(start, end).toFixed(2)}
           </Label>
-          <Label x={percent(start, seconds)} y={260} color="var(--seal)">
+          <Label x={percent(start, seconds)} y={236} color="var(--seal)">
             {t(`video-quality-assessment.${kind === 'blur' ? 'blur' : 'blocks'}`)}
           </Label>
-          <Label x={percent(start, seconds)} y={278}>
+          <Label x={percent(start, seconds)} y={254}>
             {t('common.range', { start: start.toFixed(1), end: end.toFixed(1) })}
           </Label>
         </g>
       ))}
-      <TimeAxis y={294} seconds={seconds} every={2} unit={(value) => t('common.seconds', { value })} />
+      <TimeAxis y={270} seconds={seconds} every={2} unit={(value) => t('common.seconds', { value })} />
     </Plot>
   );
 }

@@ -28,9 +28,9 @@ export async function HomeTechnologies({ locale }: { locale: Locale }) {
           {groups.map(({ input, technologies }) => (
             <section
               key={input}
-              className="grid gap-x-10 gap-y-4 border-t border-line py-9 lg:grid-cols-[5.5rem_minmax(0,4fr)_minmax(0,7fr)] xl:gap-x-16"
+              className="grid gap-x-10 gap-y-4 border-t border-line py-9 lg:grid-cols-[8rem_minmax(0,4fr)_minmax(0,7fr)] xl:gap-x-12"
             >
-              <h3 className="text-s3">{inputs(input)}</h3>
+              <h3 className="text-s2 lg:pt-1">{inputs(input)}</h3>
               <div className="lg:pt-2">
                 <TechnologyFigure slug={DRAWING[input]} locale={locale} variant="row" />
               </div>
