@@ -63,13 +63,7 @@ export function ContentUnderstanding({ t, variant }: DrawingProps) {
       ))}
       {wide &&
         texts.map(({ start, text }) => (
-          <Label
-            key={start}
-            x={percent(start, seconds)}
-            y={first + step - 6}
-            color="var(--ink)"
-            lang="zh-CN"
-          >
+          <Label key={start} x={percent(start, seconds)} y={first + step - 6} color="var(--ink)" lang="zh-CN">
             {text}
           </Label>
         ))}

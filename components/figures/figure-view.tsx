@@ -14,7 +14,7 @@ type FigureViewProps = DrawingProps & {
 // SVG takes part in neither the forced palette of a system nor a page's print colours unless told to.
 const PALETTES =
   'forced-colors:[--ink:CanvasText] forced-colors:[--quiet:CanvasText] forced-colors:[--line:GrayText] ' +
-  'forced-colors:[--edge:GrayText] forced-colors:[--seal:Highlight] forced-colors:[--seal-soft:Canvas] ' +
+  'forced-colors:[--edge:CanvasText] forced-colors:[--seal:Highlight] forced-colors:[--seal-soft:Canvas] ' +
   'forced-colors:[--data:LinkText] print:[--data:oklch(0.47_0.085_250)] print:[--edge:oklch(0.55_0_0)]';
 
 /** A drawing with its text alternative and caption; takes its words, so that it can be drawn anywhere. */
@@ -26,7 +26,7 @@ export function FigureView({
   slug,
   ...props
 }: FigureViewProps) {
-  const { t, locale } = props;
+  const { t } = props;
   return (
     <figure className={`break-inside-avoid ${PALETTES}`} data-figure={slug}>
       <div role="img" aria-label={alternative}>
@@ -37,12 +37,16 @@ export function FigureView({
           className={`text-s0 text-quiet ${caption === 'full' ? 'mt-4 border-t border-line pt-3' : 'mt-2'}`}
         >
           {caption === 'full' && <p className="text-ink">{t(`${slug}.caption`)}</p>}
-          <p>{source(provenance, props)}</p>
+          <p>{caption === 'full' ? source(provenance, props) : shortSource(provenance, props)}</p>
           {caption === 'full' && <Making provenance={provenance} {...props} />}
         </figcaption>
       )}
     </figure>
   );
+}
+
+function shortSource({ model }: Provenance, { t, locale }: DrawingProps): string {
+  return [t('common.recorded'), model[locale]].join(' · ');
 }
 
 function source({ kind, sample, model }: Provenance, { t, locale }: DrawingProps): string {

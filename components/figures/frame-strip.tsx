@@ -1,12 +1,20 @@
 import { percent } from './paths';
 
 /** Pictures of one size side by side in one file. */
-export type Sheet = { href: string; width: number; height: number; count: number };
+type Sheet = { href: string; width: number; height: number; count: number };
 
-export const CLIP_FRAMES: Sheet = { href: '/figures/clip-frames.webp', width: 256, height: 144, count: 4 };
+const CLIP_FRAMES: Sheet = { href: '/figures/clip-frames.webp', width: 256, height: 144, count: 4 };
 export const SPOILT_FRAMES: Sheet = { href: '/figures/clip-spoilt.webp', width: 256, height: 144, count: 3 };
 
-type FrameProps = { sheet: Sheet; index: number; x: string; y?: number; width: string; height: number; whole?: boolean };
+type FrameProps = {
+  sheet: Sheet;
+  index: number;
+  x: string;
+  y?: number;
+  width: string;
+  height: number;
+  whole?: boolean;
+};
 
 /** One picture of a sheet in a box inside a `Plot`: filling it, or whole and standing on its lower left corner. */
 export function Frame({ sheet, index, x, y = 0, width, height, whole }: FrameProps) {

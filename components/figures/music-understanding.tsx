@@ -62,10 +62,10 @@ export function MusicUnderstanding({ t, variant }: DrawingProps) {
         {t('music-understanding.tempo', { tempo: tempoBpm })}
       </Label>
       <Section top={26} height={140} />
-      <Stretch y={36} height={128} className="max-md:hidden">
+      <Stretch y={36} height={128} className="max-lg:hidden">
         <Stroke d={bars(onset, 128, 'bottom')} />
       </Stretch>
-      <Stretch y={36} height={128} className="md:hidden">
+      <Stretch y={36} height={128} className="lg:hidden">
         <Stroke d={bars(coarser(onset, NARROW_BARS), 128, 'bottom')} />
       </Stretch>
       <Beats y={172} />

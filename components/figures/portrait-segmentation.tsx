@@ -28,11 +28,11 @@ export function PortraitSegmentation({ variant }: DrawingProps) {
   const panel = {
     viewBox: `0 0 ${String(width)} ${String(height)}`,
     'aria-hidden': true,
-    className: row ? 'size-28 shrink-0' : 'h-auto w-full',
+    className: 'h-auto w-full',
   } as const;
   const clip = `portrait-outline-${variant}`;
   return (
-    <div className={row ? 'flex gap-2' : 'grid grid-cols-3 gap-2 md:gap-6'}>
+    <div className={`grid grid-cols-3 gap-2 ${row ? 'max-w-88' : 'md:gap-6'}`}>
       <svg {...panel}>
         <Photo />
         <Outline color="white" />

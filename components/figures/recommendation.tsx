@@ -52,15 +52,15 @@ function Scores({ step, top, wide, seenWord }: GridProps & { wide: boolean; seen
           <g key={item}>
             <line
               x1="66%"
-              x2={`${String(66 + Math.round(score * 54))}%`}
+              x2={`${String(66 + Math.round(score * 44))}%`}
               y1={y}
               y2={y}
               stroke={best ? 'var(--seal)' : 'var(--edge)'}
               strokeWidth={best ? 6 : 2}
             />
             {wide && best && (
-              <Label x={`${String(66 + Math.round(score * 54))}%`} y={y + 5} dx={8} color="var(--seal)">
-                {score.toFixed(2)}
+              <Label x={`${String(66 + Math.round(score * 44))}%`} y={y + 5} dx={8} color="var(--seal)">
+                {`${rank + 1} · ${score.toFixed(2)}`}
               </Label>
             )}
           </g>
@@ -78,7 +78,7 @@ function Scores({ step, top, wide, seenWord }: GridProps & { wide: boolean; seen
 
 export function Recommendation({ t, variant }: DrawingProps) {
   const wide = variant === 'wide';
-  const grid = wide ? { step: 20, top: 44, radius: 4 } : { step: 9, top: 7, radius: 2.5 };
+  const grid = wide ? { step: 20, top: 44, radius: 3.2 } : { step: 9, top: 7, radius: 2.5 };
   return (
     <Plot height={wide ? 284 : 112}>
       {wide && (

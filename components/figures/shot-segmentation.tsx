@@ -34,7 +34,14 @@ function runs(): Run[] {
 
 function Colours({ y, height }: { y: number; height: number }) {
   return (
-    <svg y={y} width="100%" height={height} viewBox={`0 0 ${strip.length} 3`} preserveAspectRatio="none" shapeRendering="crispEdges">
+    <svg
+      y={y}
+      width="100%"
+      height={height}
+      viewBox={`0 0 ${strip.length} 3`}
+      preserveAspectRatio="none"
+      shapeRendering="crispEdges"
+    >
       {runs().map(({ band, from, to, colour }) => (
         <path key={`${from} ${band}`} d={`M${from} ${band}H${to}v1H${from}z`} fill={colour} />
       ))}

@@ -51,8 +51,8 @@ export function SpeechEnhancement({ t, variant }: DrawingProps) {
   return (
     <Plot height={2 * half + 2 * top}>
       <svg y={top} width="100%" height={2 * half} overflow="visible">
-        <Halves half={half} count={before.length} className="max-md:hidden" />
-        <Halves half={half} count={NARROW_BARS} className="md:hidden" />
+        <Halves half={half} count={before.length} className="max-lg:hidden" />
+        <Halves half={half} count={NARROW_BARS} className="lg:hidden" />
         <Floors half={half} />
       </svg>
       <Label x="0" y={16} color="var(--data)">

@@ -82,17 +82,17 @@ export function SpeechRecognition({ t, variant }: DrawingProps) {
   return (
     <Plot height={236}>
       <Slots top={0} bottom={140} />
-      <Stretch y={8} height={124} className="max-md:hidden">
+      <Stretch y={8} height={124} className="max-lg:hidden">
         <Stroke d={bars(peaks, 124)} />
       </Stretch>
-      <Stretch y={8} height={124} className="md:hidden">
+      <Stretch y={8} height={124} className="lg:hidden">
         <Stroke d={bars(coarser(peaks, NARROW_BARS), 124)} />
       </Stretch>
-      <Words y={162} lower={0} scores className="max-md:hidden" />
-      <Label x="0" y={182} className="text-s0 max-md:hidden">
+      <Words y={162} lower={0} scores className="max-lg:hidden" />
+      <Label x="0" y={182} className="text-s0 max-lg:hidden">
         {t('speech-recognition.confidence')}
       </Label>
-      <Words y={162} lower={20} className="md:hidden" />
+      <Words y={162} lower={20} className="lg:hidden" />
       <TimeAxis y={206} seconds={seconds} every={0.5} unit={(value) => t('common.seconds', { value })} />
     </Plot>
   );

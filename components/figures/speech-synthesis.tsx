@@ -60,10 +60,10 @@ export function SpeechSynthesis({ t, variant }: DrawingProps) {
       <Stretch y={64} height={72}>
         <Stroke d={contour(72)} color="var(--seal)" />
       </Stretch>
-      <Stretch y={156} height={72} className="max-md:hidden">
+      <Stretch y={156} height={72} className="max-lg:hidden">
         <Stroke d={bars(peaks, 72)} />
       </Stretch>
-      <Stretch y={156} height={72} className="md:hidden">
+      <Stretch y={156} height={72} className="lg:hidden">
         <Stroke d={bars(coarser(peaks, NARROW_BARS), 72)} />
       </Stretch>
       <TimeAxis y={236} seconds={seconds} every={1} unit={(value) => t('common.seconds', { value })} />

@@ -1,4 +1,4 @@
-export type Token = { id: number; text: string };
+type Token = { id: number; text: string };
 
 type TokenChipsProps = { tokens: readonly Token[]; wide: boolean; lang: string };
 

@@ -77,13 +77,13 @@ export function VoiceActivityDetection({ t, variant }: DrawingProps) {
           {t('common.range', { start: start.toFixed(2), end: end.toFixed(2) })}
         </Label>
       ))}
-      <Wave y={36} height={144} values={peaks} className="max-md:hidden" />
-      <Wave y={36} height={144} values={coarser(peaks, NARROW_BARS)} className="md:hidden" />
+      <Wave y={36} height={144} values={peaks} className="max-lg:hidden" />
+      <Wave y={36} height={144} values={coarser(peaks, NARROW_BARS)} className="lg:hidden" />
       <Stretch y={194} height={30}>
         <Stroke d="M0 15H1000" color="var(--edge)" width={1} dashed />
         <Stroke d={line(scores, 30)} color="var(--data)" />
       </Stretch>
-      <Label x={percent(1.15, seconds)} y={221} dx={8} color="var(--data)">
+      <Label x={percent(1.15, seconds)} y={225} dx={8} color="var(--data)">
         {t('voice-activity-detection.score')}
       </Label>
       <TimeAxis y={240} seconds={seconds} every={0.5} unit={(value) => t('common.seconds', { value })} />

@@ -22,7 +22,8 @@ const spectrum = (values: readonly number[], height: number) =>
 
 /** A hairline from each measured pitch to what became of it: the distance hardly changes. */
 function risers(height: number): string {
-  const high = (hertz: number) => Math.round((1 - share(Math.log(hertz), Math.log(LOW), Math.log(HIGH))) * height);
+  const high = (hertz: number) =>
+    Math.round((1 - share(Math.log(hertz), Math.log(LOW), Math.log(HIGH))) * height);
   return pitchBeforeHz
     .map((before, index) => {
       const after = pitchAfterHz[index];

@@ -1,37 +1,42 @@
 import recording from '@/content/recordings/word-segmentation.json';
 import type { DrawingProps, FigureWords } from './figure-props';
 
-/** jieba's tags by their first letter: what kind of word, and how it is underlined. */
+const KINDS = {
+  n: { name: 'noun', line: 'border-seal' },
+  v: { name: 'verb', line: 'border-data' },
+  a: { name: 'adjective', line: 'border-edge' },
+  c: { name: 'conjunction', line: 'border-edge' },
+  d: { name: 'adverb', line: 'border-edge' },
+  m: { name: 'numeral', line: 'border-edge' },
+  p: { name: 'preposition', line: 'border-edge' },
+  r: { name: 'pronoun', line: 'border-seal' },
+  u: { name: 'particle', line: 'border-edge' },
+} as const;
+const MARK = { name: null, line: 'border-none' } as const;
+
+/** What kind of word a tag of jieba's means, by its first letter, and how it is underlined. */
 function kindOf(tag: string) {
-  if (tag.startsWith('n')) return { name: 'noun', line: 'border-seal' } as const;
-  if (tag.startsWith('v')) return { name: 'verb', line: 'border-data' } as const;
-  if (tag.startsWith('p')) return { name: 'preposition', line: 'border-edge' } as const;
-  if (tag.startsWith('m')) return { name: 'numeral', line: 'border-edge' } as const;
-  if (tag.startsWith('u')) return { name: 'particle', line: 'border-edge' } as const;
-  if (tag.startsWith('a')) return { name: 'adjective', line: 'border-edge border-dashed' } as const;
-  return { name: 'mark', line: 'border-transparent' } as const;
+  return Object.entries(KINDS).find(([letter]) => tag.startsWith(letter))?.[1] ?? MARK;
 }
 
 function Word({ text, tag, t, wide }: { text: string; tag: string; t: FigureWords; wide: boolean }) {
   const { name, line } = kindOf(tag);
   return (
-    <span className="inline-flex flex-col">
+    <span className="inline-flex flex-col items-start">
       <span
         className={`border-b-[3px] ${line} ${wide ? 'pb-1 text-s4 leading-tight' : 'text-s3 leading-snug'}`}
         lang="zh-CN"
       >
         {text}
       </span>
-      {name !== 'mark' && (
-        <span className="mt-1 text-s0 leading-snug text-quiet">{t(`word-segmentation.${name}`)}</span>
-      )}
+      {name && <span className="mt-1 text-s0 leading-snug text-quiet">{t(`word-segmentation.${name}`)}</span>}
     </span>
   );
 }
 
 export function WordSegmentation({ t, variant }: DrawingProps) {
   const wide = variant === 'wide';
-  const words = wide ? recording.words : recording.words.slice(0, 5);
+  const words = wide ? recording.words : recording.words.slice(0, 6);
   return (
     <div>
       {wide && (

@@ -72,11 +72,10 @@ async function untilAnswering(child: ChildProcess, url: string): Promise<void> {
 
 function statusOf(url: string): Promise<number | undefined> {
   return new Promise((resolve) => {
-    get(url, { agent: false, timeout: 10_000 }, (response) => {
+    const asked = get(url, { agent: false, timeout: 10_000 }, (response) => {
       response.resume().on('end', () => resolve(response.statusCode));
-    })
-      .on('timeout', (request) => request.destroy())
-      .on('error', () => resolve(undefined));
+    });
+    asked.on('timeout', () => asked.destroy()).on('error', () => resolve(undefined));
   });
 }
 

@@ -11,28 +11,27 @@ afterAll(() => stopTinySite(site));
 
 const LANGUAGE = { 'accept-language': 'en' };
 
-function post(body: BodyInit, headers: Record<string, string> = {}): Promise<Response> {
-  return fetch(`${site.origin}/en/contact`, { method: 'POST', body, headers: { ...LANGUAGE, ...headers } });
+function post(body: BodyInit, path = '/en/contact', headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(site.origin + path, { method: 'POST', body, headers: { ...LANGUAGE, ...headers } });
 }
 
 /** Sends without saying how much, for as long as it is taken; gives the status and how much that was. */
-function stream(bytes: number): Promise<{ status: number; sent: number; text: string }> {
+function stream(
+  bytes: number,
+  path = '/en/contact',
+): Promise<{ status: number; sent: number; text: string }> {
   return new Promise((resolve, reject) => {
     let sent = 0;
     let answered = false;
-    const sending = request(
-      `${site.origin}/en/contact`,
-      { method: 'POST', headers: LANGUAGE },
-      (response) => {
-        answered = true;
-        let text = '';
-        response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-        response.on('end', () => {
-          resolve({ status: response.statusCode ?? 0, sent, text });
-          sending.destroy();
-        });
-      },
-    );
+    const sending = request(site.origin + path, { method: 'POST', headers: LANGUAGE }, (response) => {
+      answered = true;
+      let text = '';
+      response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, sent, text });
+        sending.destroy();
+      });
+    });
     sending.on('error', (error) => {
       if (!answered) reject(error);
     });
@@ -53,15 +52,15 @@ function stream(bytes: number): Promise<{ status: number; sent: number; text: st
 
 describe('the body of a form', () => {
   it('of exactly the limit is taken whole', async () => {
-    const answer = await post('x'.repeat(BODY_LIMIT));
+    const answer = await post('x'.repeat(BODY_LIMIT), '/api/echo');
     expect(answer.status).toBe(200);
     expect(((await answer.json()) as { body: string }).body.length).toBe(BODY_LIMIT);
   });
 
   it('keeps every byte, sent in pieces or at once', async () => {
     const binary = Buffer.from(Array.from({ length: 30_000 }, (_, n) => 32 + (n % 90))).toString();
-    expect(((await (await post(binary)).json()) as { body: string }).body).toBe(binary);
-    const streamed = await stream(48 * 1024);
+    expect(((await (await post(binary, '/api/echo')).json()) as { body: string }).body).toBe(binary);
+    const streamed = await stream(48 * 1024, '/api/echo');
     expect((JSON.parse(streamed.text) as { body: string }).body).toBe('x'.repeat(48 * 1024));
   });
 
@@ -77,7 +76,7 @@ describe('the body of a form', () => {
   );
 
   it('is refused to machines in a form of theirs', async () => {
-    const answer = await post('x'.repeat(BODY_LIMIT + 1), { accept: 'application/json' });
+    const answer = await post('x'.repeat(BODY_LIMIT + 1), '/api/echo', { accept: 'application/json' });
     expect(await answer.json()).toMatchObject({ status: 413 });
   });
 
