@@ -20,7 +20,11 @@ export const viewport = {
   ],
 };
 
-export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: {
+  params: Promise<{ locale: string }>;
+}): Promise<Metadata> {
   const locale = await enterLocale(params);
   const platform = operator().platform[locale];
   return {

@@ -15,7 +15,12 @@ agreement (clause 2.1) says so. The Chinese text of the agreement and the policy
 export async function GET() {
   const { platform, name } = operator();
   const parts = await Promise.all(LOCALES.map(listIn));
-  const text = [`# ${platform.en} (${platform.zh})`, `> AI technologies developed by ${name.en}`, MAY_BE_READ, ...parts];
+  const text = [
+    `# ${platform.en} (${platform.zh})`,
+    `> AI technologies developed by ${name.en}`,
+    MAY_BE_READ,
+    ...parts,
+  ];
   return new Response(`${text.join('\n\n')}\n`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }
 
@@ -26,7 +31,9 @@ async function listIn(locale: Locale): Promise<string> {
   return [
     `## ${LANGUAGE_NAMES[locale]}${locale === DEFAULT_LOCALE ? ' (prevailing)' : ''}`,
     '',
-    ...technologies.map(({ slug, title, summary }) => `- [${title}](${base}/technologies/${slug}): ${summary}`),
+    ...technologies.map(
+      ({ slug, title, summary }) => `- [${title}](${base}/technologies/${slug}): ${summary}`,
+    ),
     ...documents.map(({ document, title, about }) => `- [${title}](${base}/legal/${document}): ${about}`),
   ].join('\n');
 }

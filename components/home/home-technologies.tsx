@@ -53,7 +53,10 @@ function TechnologyRows({ locale, technologies }: { locale: Locale; technologies
     <ul className="lg:-mt-1">
       {technologies.map(({ slug, title, summary }) => (
         <li key={slug} className="grid gap-x-6 py-1.5 md:grid-cols-[12em_1fr] md:items-baseline">
-          <a href={`/${locale}/technologies/${slug}`} className="inline-flex min-h-11 items-center font-strong">
+          <a
+            href={`/${locale}/technologies/${slug}`}
+            className="inline-flex min-h-11 items-center font-strong"
+          >
             {title}
           </a>
           <span className="text-s0 leading-relaxed text-quiet">{summary}</span>

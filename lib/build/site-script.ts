@@ -19,6 +19,7 @@ export function siteScriptSrc(): string {
 }
 
 function read(file: string): SiteScript {
-  if (!existsSync(file)) throw new Error('The site script is missing. Run the build, or start with: npm run dev');
+  if (!existsSync(file))
+    throw new Error('The site script is missing. Run the build, or start with: npm run dev');
   return JSON.parse(readFileSync(file, 'utf8')) as SiteScript;
 }

@@ -33,7 +33,10 @@ export function findUnfit(html: string): string[] {
   const findings: [RegExp, string][] = [
     [/<[a-z][^>]*\sstyle="/i, 'has a style attribute, which the Content-Security-Policy blocks; use a class'],
     [/<[a-z][^>]*\son[a-z]+="/i, 'has an inline event handler, which the Content-Security-Policy blocks'],
-    [/<template id="[BP]:/, 'has content that only script would put in its place; await it above any Suspense'],
+    [
+      /<template id="[BP]:/,
+      'has content that only script would put in its place; await it above any Suspense',
+    ],
     [/<html id="__next_error__"/, 'failed while it was rendered'],
   ];
   return findings.filter(([pattern]) => pattern.test(html)).map(([, words]) => words);

@@ -1,7 +1,5 @@
 /** The outcome of something that can be refused for an expected reason. Bugs and outages throw instead. */
-export type Result<Value, Reason extends string> =
-  | { ok: true; value: Value }
-  | { ok: false; reason: Reason };
+export type Result<Value, Reason extends string> = { ok: true; value: Value } | { ok: false; reason: Reason };
 
 export function succeed<Value>(value: Value): { ok: true; value: Value } {
   return { ok: true, value };

@@ -35,7 +35,7 @@ export const requestOfVisitor = {
 };
 
 export async function translations() {
-  const { createTranslator } = await import('use-intl/core');
+  const { createTranslator } = await import('next-intl');
   return {
     getTranslations: ({ locale, namespace }: { locale: Locale; namespace: string }) => {
       const file = `content/messages/${locale}/${namespace}.json`;

@@ -30,7 +30,11 @@ export default async function ReceivedPage(props: ReceivedProps) {
     <SiteShell locale={locale} path="/contact/received">
       <div className="wrap">
         <div className="max-w-160 py-12 lg:py-16">
-          {receipt ? <ReceivedReceipt locale={locale} receipt={receipt} /> : <MissingReceipt locale={locale} />}
+          {receipt ? (
+            <ReceivedReceipt locale={locale} receipt={receipt} />
+          ) : (
+            <MissingReceipt locale={locale} />
+          )}
         </div>
       </div>
     </SiteShell>
