@@ -1,5 +1,6 @@
-// Files of the build and of public/, answered from memory once asked for. Large ones go through Next, which streams
-// them and knows ranges.
+// Files of the build and of public/, answered from memory. They are read when the server starts, so that pages it serves
+// find their scripts even while another build replaces them. Large ones go through Next, which streams them and knows
+// ranges.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { SCRIPT_FILE_HEADERS } from '@/lib/routing/headers';
@@ -25,13 +26,13 @@ const CONTENT_TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-type StoredFile = { file: string; immutable: boolean; content?: Representation };
+type StoredFile = { content: Representation | 'large'; immutable: boolean };
 
 /** By address. */
 export type FileStore = ReadonlyMap<string, StoredFile>;
 
-/** Lists what is there when the server starts; nothing else under these addresses exists. */
-export function listStaticFiles(root: string): FileStore {
+/** Reads what is there; nothing else under these addresses exists. */
+export function readStaticFiles(root: string): FileStore {
   const built = path.join(root, '.next', 'static');
   const own = path.join(root, 'public');
   return new Map([
@@ -42,22 +43,21 @@ export function listStaticFiles(root: string): FileStore {
 
 /** Answers with a file, or says that Next has to. */
 export async function sendFile(exchange: Exchange, stored: StoredFile): Promise<'sent' | 'left'> {
-  const isPart = exchange.request.headers.range !== undefined;
-  if (isPart || statSync(stored.file).size > IN_MEMORY_BYTES) return 'left';
-  stored.content ??= representation(readFileSync(stored.file), contentType(stored.file));
-  const isScript = stored.content.contentType.startsWith('text/javascript');
-  await sendRepresentation(exchange, stored.content, {
-    cacheControl: stored.immutable
-      ? 'public, max-age=31536000, immutable'
-      : 'public, max-age=3600, must-revalidate',
+  const { content, immutable } = stored;
+  if (content === 'large' || exchange.request.headers.range !== undefined) return 'left';
+  const isScript = content.contentType.startsWith('text/javascript');
+  await sendRepresentation(exchange, content, {
+    cacheControl: immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600, must-revalidate',
     ...(isScript ? { headers: SCRIPT_FILE_HEADERS } : {}),
   });
   return 'sent';
 }
 
 function entry(pathname: string, file: string): [string, StoredFile] {
+  const isLarge = statSync(file).size > IN_MEMORY_BYTES;
+  const content = isLarge ? 'large' : representation(readFileSync(file), contentType(file));
   // The build puts a hash into the names of these, so their content never changes.
-  return [pathname, { file, immutable: /^\/_(next\/static|site)\//.test(pathname) }];
+  return [pathname, { content, immutable: /^\/_(next\/static|site)\//.test(pathname) }];
 }
 
 function contentType(file: string): string {

@@ -8,7 +8,7 @@ import { legalVersions } from '@/lib/routing/legal-versions';
 import { readPagesFile } from '@/lib/routing/pages-file';
 import { originOf } from '@/lib/routing/site-url';
 import { quietConsole } from './console';
-import { listStaticFiles } from './files';
+import { readStaticFiles } from './files';
 import { answerRequests, type Front } from './front';
 import { createHttpServer } from './http-server';
 import { loadPages } from './pages';
@@ -70,7 +70,7 @@ function readBuild(port: number) {
   const origin = originOf({ ...env(), PORT: port });
   return {
     pages: loadPages(ROOT, readPagesFile(ROOT), origin),
-    files: listStaticFiles(ROOT),
+    files: readStaticFiles(ROOT),
     routes: readRoutes(path.join(ROOT, '.next')),
     legal: legalVersions(),
     hops: env().TRUSTED_PROXY_HOPS,

@@ -44,7 +44,9 @@ export default async function TechnologyPage({ params }: TechnologyProps) {
         <Breadcrumb locale={locale} technology={technology} />
         <article>
           <TechnologyHeading locale={locale} technology={technology} />
-          <TechnologyFigure slug={slug} locale={locale} variant="wide" />
+          <div className="pb-10">
+            <TechnologyFigure slug={slug} locale={locale} variant="wide" />
+          </div>
           <TechnologyFacts locale={locale} technology={technology} />
           <div className="gap-x-8 py-12 lg:grid lg:grid-cols-[12rem_minmax(0,1fr)] lg:py-16">
             <ContentsList locale={locale} headings={headings} />
