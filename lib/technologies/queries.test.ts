@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/lib/i18n/locales';
-import { compileTechnologyText, findTechnology, listTechnologies } from './queries';
+import { compileTechnologyText, findTechnology, listTechnologies, listTechnologyNames } from './queries';
 import { searchTechnologies } from './search';
 
 describe.each(LOCALES)('the technologies in %s', (locale) => {
@@ -45,3 +45,10 @@ it.each(['', 'no-such', '../legal', 'constructor', 'Speech-Recognition'])(
     expect(await findTechnology(slug, 'zh')).toBeNull();
   },
 );
+
+describe('the names alone', () => {
+  it.each(['zh', 'en'] as const)('are those of the whole list, in its order (%s)', async (locale) => {
+    const whole = await listTechnologies(locale);
+    expect(await listTechnologyNames(locale)).toEqual(whole.map(({ slug, title }) => ({ slug, title })));
+  });
+});

@@ -7,7 +7,7 @@ import { byKind } from './rules';
 import type { TechnologyFrontmatter } from './schema';
 import { searchTextOf } from './search';
 import { anchorSections, proseOf, sectionHeadings } from './sections';
-import { readTechnologies, type TechnologySource } from './source';
+import { readTechnologies, readTechnologyHeads, type TechnologySource } from './source';
 
 /** One technology in one language, without its text. */
 export type Technology = TechnologyFrontmatter & {
@@ -16,6 +16,9 @@ export type Technology = TechnologyFrontmatter & {
   headings: string[];
   searchText: SearchText;
 };
+
+/** What a list of choices needs. */
+export type TechnologyName = Pick<Technology, 'slug' | 'title'>;
 
 type Catalogue = { sources: Map<string, TechnologySource>; lists: Record<Locale, Technology[]> };
 
@@ -56,6 +59,21 @@ function toTechnology({ slug, texts }: TechnologySource, locale: Locale): Techno
 export async function listTechnologies(locale: Locale): Promise<Technology[]> {
   const { lists } = await catalogue();
   return lists[locale];
+}
+
+const names = new Map<Locale, Promise<TechnologyName[]>>();
+
+/** Slug and title of every technology in the order of the list, without reading their texts. Throws BrokenContent. */
+export function listTechnologyNames(locale: Locale): Promise<TechnologyName[]> {
+  if (env().NODE_ENV === 'development') return readNames(locale);
+  const known = names.get(locale) ?? readNames(locale);
+  names.set(locale, known);
+  return known;
+}
+
+async function readNames(locale: Locale): Promise<TechnologyName[]> {
+  const heads = await readTechnologyHeads(locale);
+  return heads.sort(byKind).map(({ slug, title }) => ({ slug, title }));
 }
 
 /** The technology with this slug, or null; the slug may be anything somebody sent. */

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { CONTENT_FOLDER } from '@/lib/content/files';
+import { readFrontmatter } from '@/lib/content/frontmatter';
 import { type MdxSource, readMdx } from '@/lib/content/mdx';
 import type { Locale } from '@/lib/i18n/locales';
 import { type TechnologyFrontmatter, technologyFrontmatter } from './schema';
@@ -33,5 +34,14 @@ export async function readTechnologies(): Promise<TechnologySource[]> {
   return slugs.map((slug) => ({
     slug,
     texts: { zh: readTechnologyText(slug, 'zh'), en: readTechnologyText(slug, 'en') },
+  }));
+}
+
+/** Reads only what stands above the texts, for whoever needs no more than names. Throws BrokenContent. */
+export async function readTechnologyHeads(locale: Locale): Promise<(TechnologyFrontmatter & { slug: string })[]> {
+  const slugs = await listSlugs();
+  return slugs.map((slug) => ({
+    slug,
+    ...readFrontmatter(technologyFile(slug, locale), technologyFrontmatter).frontmatter,
   }));
 }

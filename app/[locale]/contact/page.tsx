@@ -9,7 +9,7 @@ import { alternates } from '@/lib/i18n/alternates';
 import { enterLocale } from '@/lib/i18n/enter-locale';
 import { showForm } from '@/lib/leads/shown-form';
 import { readSource } from '@/lib/leads/source';
-import { listTechnologies } from '@/lib/technologies/queries';
+import { listTechnologyNames } from '@/lib/technologies/queries';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/contact'>): Promise<Metadata> {
   const locale = await enterLocale(params);
@@ -22,7 +22,7 @@ export default async function ContactPage({ params, searchParams }: PageProps<'/
   const query = await searchParams;
   const sent = await headers();
   const { contact } = await getMessages();
-  const technologies = await listTechnologies(locale);
+  const technologies = await listTechnologyNames(locale);
   const asked = technologies.find(({ slug }) => slug === query.technology);
   const source = readSource(query, sent.get('referer'), sent.get('host'));
   return (
@@ -33,7 +33,7 @@ export default async function ContactPage({ params, searchParams }: PageProps<'/
             <ContactForm
               locale={locale}
               form={await showForm(locale, source, new Date())}
-              technologies={technologies.map(({ slug, title }) => ({ slug, title }))}
+              technologies={technologies}
               technology={asked?.slug ?? ''}
               platform={operator().platform[locale]}
               affiliates={operator().affiliates.map(({ name }) => name[locale])}
