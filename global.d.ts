@@ -1,3 +1,4 @@
+import type accessibility from './content/messages/zh/accessibility.json';
 import type contact from './content/messages/zh/contact.json';
 import type figures from './content/messages/zh/figures.json';
 import type home from './content/messages/zh/home.json';
@@ -13,6 +14,7 @@ declare module 'next-intl' {
   interface AppConfig {
     Locale: Locale;
     Messages: {
+      accessibility: typeof accessibility;
       contact: typeof contact;
       figures: typeof figures;
       home: typeof home;

@@ -7,18 +7,16 @@ import { HomePromises } from '@/components/home/home-promises';
 import { HomeTechnologies } from '@/components/home/home-technologies';
 import { SiteShell } from '@/components/site/site-shell';
 import { operator } from '@/lib/content/operator';
-import { alternates } from '@/lib/i18n/alternates';
 import { enterLocale } from '@/lib/i18n/enter-locale';
+import { shareMetadata } from '@/lib/share/metadata';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const locale = await enterLocale(params);
   const t = await getTranslations({ locale, namespace: 'home' });
   const { platform, shortName } = operator();
-  return {
-    title: { absolute: t('title', { platform: platform[locale] }) },
-    description: t('description', { operator: shortName[locale] }),
-    alternates: alternates(locale, ''),
-  };
+  const title = t('title', { platform: platform[locale] });
+  const description = t('description', { operator: shortName[locale] });
+  return { title: { absolute: title }, ...shareMetadata(locale, { title, description, path: '' }) };
 }
 
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {

@@ -17,7 +17,7 @@ function Page({ className }: { className: string }) {
           key={box.join()}
           points={box.join(' ')}
           fill="none"
-          stroke="oklch(0.5 0.18 32)"
+          stroke="oklch(0.465 0.175 32)"
           strokeWidth="2"
           vectorEffect="non-scaling-stroke"
         />

@@ -28,7 +28,7 @@ export async function HomeTechnologies({ locale }: { locale: Locale }) {
           {groups.map(({ input, technologies }) => (
             <section
               key={input}
-              className="grid gap-x-10 gap-y-4 border-t border-line py-9 lg:grid-cols-[8rem_minmax(0,4fr)_minmax(0,7fr)] xl:gap-x-12"
+              className="grid gap-x-10 gap-y-4 border-t border-line py-9 lg:grid-cols-[9rem_minmax(0,4fr)_minmax(0,7fr)] xl:gap-x-12"
             >
               <h3 className="text-s2 lg:pt-1">{inputs(input)}</h3>
               <div className="lg:pt-2">
@@ -55,7 +55,7 @@ function TechnologyRows({ locale, technologies }: { locale: Locale; technologies
         <li key={slug} className="grid gap-x-6 py-1.5 md:grid-cols-[12em_1fr] md:items-baseline">
           <a
             href={`/${locale}/technologies/${slug}`}
-            className="inline-flex min-h-11 items-center font-strong"
+            className="inline-flex min-h-11 items-center py-1 font-strong"
           >
             {title}
           </a>

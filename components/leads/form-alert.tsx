@@ -32,7 +32,10 @@ function Errors({ state }: { state: Extract<ContactState, { status: 'invalid' }>
           const code = state.errors[field];
           return code ? (
             <li key={field}>
-              <a href={`#${field}`} className="font-strong text-seal">
+              <a
+                href={`#${field}`}
+                className="inline-flex min-h-11 items-center py-1.5 font-strong text-seal"
+              >
                 {t(`errors.${code}`)}
               </a>
             </li>

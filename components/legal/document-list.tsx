@@ -13,14 +13,19 @@ export async function DocumentList({ locale, documents }: { locale: Locale; docu
       {documents.map(({ document, title, about, versions }) => (
         <li key={document} id={document} className="border-t border-line pt-6">
           <h2 className="text-s3">
-            <a href={`/${locale}/legal/${document}`}>{title}</a>
+            <a href={`/${locale}/legal/${document}`} className="inline-flex min-h-11 items-center">
+              {title}
+            </a>
           </h2>
           <p className="mt-2 max-w-[38em]">{about}</p>
           <h3 className="mt-6 text-s0 text-quiet">{t('index.versions')}</h3>
           <ul className="mt-1">
             {versions.map(({ version, publishedOn, effectiveFrom }) => (
-              <li key={version} className="flex flex-wrap items-baseline gap-x-4">
-                <a href={`/${locale}/legal/${document}/${version}`} className="py-2 font-mono">
+              <li key={version} className="flex flex-wrap items-center gap-x-4">
+                <a
+                  href={`/${locale}/legal/${document}/${version}`}
+                  className="flex min-h-11 items-center font-mono"
+                >
                   {version}
                 </a>
                 <span className="text-s0 text-quiet">

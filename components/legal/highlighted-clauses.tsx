@@ -21,7 +21,7 @@ export async function HighlightedClauses({ locale, outline }: { locale: Locale; 
       <ul className="mt-4 grid gap-2 text-s0">
         {sections.map(({ anchor, title, clauses }) => (
           <li key={anchor} className="grid gap-x-4 md:grid-cols-[7.5rem_minmax(0,1fr)]">
-            <span className="pt-1 text-quiet">{title || t('version.preamble')}</span>
+            <span className="pt-2.5 text-quiet print:pt-0.5">{title || t('version.preamble')}</span>
             <ul>
               {clauses.map((clause) => (
                 <li key={clause.id}>
@@ -42,7 +42,7 @@ async function ClauseLinks({ locale, clause }: { locale: Locale; clause: Highlig
     <>
       <a
         href={`#${clause.id}`}
-        className="grid grid-cols-[2.75rem_minmax(0,1fr)] py-1 no-underline hover:underline"
+        className="grid min-h-11 grid-cols-[2.75rem_minmax(0,1fr)] items-center py-1 no-underline hover:underline print:min-h-0 print:py-0.5"
       >
         <span className="font-mono text-quiet">{clause.id}</span> {clause.words}
       </a>
@@ -53,7 +53,7 @@ async function ClauseLinks({ locale, clause }: { locale: Locale; clause: Highlig
               key={id}
               href={`#${id}`}
               aria-label={t('clause.name', { id })}
-              className="py-1 font-mono text-quiet"
+              className="flex min-h-11 min-w-11 items-center font-mono text-quiet print:min-h-0"
             >
               {id}
             </a>

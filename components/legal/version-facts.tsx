@@ -29,22 +29,25 @@ export async function VersionFacts({ locale, version, state }: VersionFactsProps
         </div>
         <div>
           <dt>{t('version.version')}</dt>
-          <dd className="flex flex-wrap items-baseline gap-x-3">
+          <dd className="flex flex-wrap items-center gap-x-3">
             {version.version}
-            <a href={`/${locale}/legal#${version.document}`} className="no-print py-1">
+            <a
+              href={`/${locale}/legal#${version.document}`}
+              className="no-print flex min-h-11 min-w-11 items-center"
+            >
               {t('version.all')}
             </a>
           </dd>
         </div>
         <div>
           <dt>{t('version.language')}</dt>
-          <dd className="flex flex-wrap items-baseline gap-x-3">
+          <dd className="flex flex-wrap items-center gap-x-3">
             {t(`prevails.${version.prevailingLanguage}`)}
             <a
               href={`/${other}${versionPath(version, state)}`}
               hrefLang={LANGUAGE_TAGS[other]}
               lang={LANGUAGE_TAGS[other]}
-              className="no-print py-1"
+              className="no-print flex min-h-11 min-w-11 items-center"
             >
               {LANGUAGE_NAMES[other]}
             </a>
@@ -54,7 +57,7 @@ export async function VersionFacts({ locale, version, state }: VersionFactsProps
           <dt>{t('version.digest')}</dt>
           <dd className="font-mono" data-sha256={version.sha256}>
             <details>
-              <summary className="min-h-8 cursor-pointer">
+              <summary className="min-h-11 cursor-pointer py-2.5">
                 {version.sha256.slice(0, 8)}…{version.sha256.slice(-4)}
               </summary>
               <span className="break-all">{version.sha256}</span>

@@ -9,6 +9,7 @@ const LINKS = [
   ['policy', '/legal/privacy-policy'],
   ['legal', '/legal'],
   ['contact', '/contact'],
+  ['accessibility', '/accessibility'],
 ] as const;
 
 export async function SiteFooter({ locale }: { locale: Locale }) {
@@ -21,14 +22,14 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
           <ul className="flex flex-wrap gap-x-6">
             {LINKS.map(([key, path]) => (
               <li key={key}>
-                <a href={`/${locale}${path}`} className="flex min-h-11 items-center">
+                <a href={`/${locale}${path}`} className="flex min-h-11 min-w-11 items-center">
                   {t(`footer.${key}`)}
                 </a>
               </li>
             ))}
             {facts.social.map((link) => (
               <li key={link.url}>
-                <a href={link.url} rel="noopener noreferrer" className="flex min-h-11 items-center">
+                <a href={link.url} rel="noopener noreferrer" className="flex min-h-11 min-w-11 items-center">
                   {link.name[locale]}
                 </a>
               </li>

@@ -23,7 +23,7 @@ export async function SiteHeader({ locale, path }: { locale: Locale; path: strin
             href={`/${other}${path}`}
             hrefLang={LANGUAGE_TAGS[other]}
             lang={LANGUAGE_TAGS[other]}
-            className="flex min-h-11 items-center no-underline"
+            className="flex min-h-11 min-w-11 items-center justify-center no-underline"
           >
             {LANGUAGE_NAMES[other]}
           </a>

@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import { JsonLd } from '@/components/site/json-ld';
+import { BreadcrumbJsonLd } from '@/components/site/breadcrumb-json-ld';
 import type { Locale } from '@/lib/i18n/locales';
-import { siteUrl } from '@/lib/routing/site-url';
 import type { Technology } from '@/lib/technologies/queries';
 
 /** The way from the home page to a technology, for people and, as structured data, for search engines. */
@@ -18,7 +17,7 @@ export async function Breadcrumb({ locale, technology }: { locale: Locale; techn
         {above.map(({ name, path }, index) => (
           <li key={path} className="flex items-center gap-x-2">
             {index > 0 ? <span aria-hidden="true">/</span> : null}
-            <a href={path} className="py-2">
+            <a href={path} className="-mx-2.5 flex min-h-11 items-center px-2.5">
               {name}
             </a>
           </li>
@@ -28,18 +27,7 @@ export async function Breadcrumb({ locale, technology }: { locale: Locale; techn
           {technology.title}
         </li>
       </ol>
-      <JsonLd
-        data={{
-          '@context': 'https://schema.org',
-          '@type': 'BreadcrumbList',
-          itemListElement: trail.map(({ name, path }, index) => ({
-            '@type': 'ListItem',
-            position: index + 1,
-            name,
-            item: siteUrl() + path,
-          })),
-        }}
-      />
+      <BreadcrumbJsonLd trail={trail} />
     </nav>
   );
 }

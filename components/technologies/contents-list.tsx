@@ -14,7 +14,10 @@ export async function ContentsList({ locale, headings }: { locale: Locale; headi
         <ol className="mt-2">
           {SECTIONS.map((section, index) => (
             <li key={section}>
-              <a href={`#${section}`} className="block py-2 leading-snug no-underline hover:underline">
+              <a
+                href={`#${section}`}
+                className="flex min-h-11 items-center py-1 leading-snug no-underline hover:underline"
+              >
                 {headings[index]}
               </a>
             </li>

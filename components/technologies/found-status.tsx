@@ -19,7 +19,12 @@ export async function FoundStatus({ locale, count, all, narrowed }: FoundStatusP
       >
         {narrowed ? t(`found.${found}`, { count }) : t('found.all', { count: all })}
       </p>
-      <a href={`/${locale}/technologies`} data-list-clear="" hidden={!narrowed} className="py-2 text-ink">
+      <a
+        href={`/${locale}/technologies`}
+        data-list-clear=""
+        hidden={!narrowed}
+        className="-my-3 py-3 text-ink"
+      >
         {t('search.clear')}
       </a>
     </div>

@@ -15,7 +15,7 @@ export function TechnologyRow({ locale, technology }: { locale: Locale; technolo
       className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 gap-y-1 border-line py-5 not-first:border-t md:grid-cols-[13rem_minmax(0,1fr)_auto] xl:grid-cols-[15rem_minmax(0,1fr)_auto] md:gap-x-8"
     >
       <h3 className="text-s1 font-strong">
-        <a href={`/${locale}/technologies/${slug}`} className="py-1">
+        <a href={`/${locale}/technologies/${slug}`} className="-my-3 inline-flex min-w-11 py-3">
           {title}
         </a>
       </h3>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { SITE_SCRIPT_FILE, type SiteScript } from './site-script';
@@ -25,8 +25,9 @@ export async function bundleSiteScript(root: string): Promise<SiteScript> {
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 12);
   const script = { src: `/_site/site.${hash}.js`, bytes: code.length };
   const folder = path.join(root, 'public/_site');
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  // The share pictures lie in the same folder; `npm run dev` makes only the script, and they have to outlive it.
+  for (const file of readdirSync(folder)) if (/^site\..*\.js$/.test(file)) rmSync(path.join(folder, file));
   writeFileSync(path.join(root, 'public', script.src), code);
   const note = path.join(root, SITE_SCRIPT_FILE);
   mkdirSync(path.dirname(note), { recursive: true });

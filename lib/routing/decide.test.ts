@@ -222,3 +222,32 @@ describe('legal documents', () => {
     },
   );
 });
+
+describe('an address that has moved', () => {
+  const moved = {
+    '/technologies/asr': '/technologies/speech-recognition',
+    '/old': '/legal',
+    '/old.xml': '/sitemap.xml',
+  };
+
+  it.each([
+    ['/zh/technologies/asr', '/zh/technologies/speech-recognition'],
+    ['/en/technologies/asr?utm_source=x', '/en/technologies/speech-recognition?utm_source=x'],
+    ['/en/old', '/en/legal'],
+    ['/old.xml?a=1', '/sitemap.xml?a=1'],
+  ])('%s leads to %s for good, with its query and in its language', (address, location) => {
+    expect(ask(address, { moved })).toEqual(redirect(location, 308));
+  });
+
+  it('without a language leads to the new place in the visitor’s', () => {
+    expect(ask('/old?a=1', { moved, acceptLanguage: 'en' })).toEqual(redirect('/en/legal?a=1', 307, true));
+    expect(ask('/technologies/asr', { moved })).toEqual(
+      redirect('/zh/technologies/speech-recognition', 307, true),
+    );
+  });
+
+  it('has nothing to do with those beside it', () => {
+    expect(ask('/zh/technologies/asr/more', { moved }).kind).toBe('pass');
+    expect(ask('/older', { moved })).toEqual(problem(404, 'zh', true));
+  });
+});

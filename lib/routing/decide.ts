@@ -4,6 +4,7 @@ import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { movedTo, PASS, problemIn, type RouteDecision, type RouteRequest } from './decision';
 import { preferredLocale } from './languages';
 import { decideLegal } from './legal-route';
+import { movedPath } from './moved';
 import { isOutsideLanguages, isSection, splitPath } from './paths';
 
 /** The query names that turn the list of technologies into a search. */
@@ -23,11 +24,17 @@ export function decide(request: RouteRequest): RouteDecision {
     if (locale !== first) return movedTo(`/${[locale, ...rest].join('/')}`, search);
     return decideInLanguage(request, locale, rest);
   }
+  const place = movedPath(pathname, request.moved);
+  if (place !== null) {
+    return isOutsideLanguages(splitPath(place)) ? movedTo(place, search) : inVisitorsLanguage(request, place);
+  }
   if (isOutsideLanguages(segments)) return PASS;
   return isSection(first) ? inVisitorsLanguage(request, pathname) : unplaced(request, 404);
 }
 
 function decideInLanguage(request: RouteRequest, locale: Locale, rest: readonly string[]): RouteDecision {
+  const place = movedPath(`/${rest.join('/')}`, request.moved);
+  if (place !== null) return movedTo(`/${locale}${place}`, request.search);
   const [section, ...more] = rest;
   if (section === 'legal') return decideLegal(request, locale, more);
   if (section === 'technologies') return decideTechnologies(request, locale, more);

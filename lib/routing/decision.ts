@@ -12,6 +12,8 @@ export type RouteRequest = {
   acceptLanguage?: string | undefined;
   now: Date;
   legal: LegalVersions;
+  /** What has moved, where it isn't MOVED of moved.ts. */
+  moved?: Readonly<Record<string, string>> | undefined;
 };
 
 /** What becomes of a request. `byLanguage` says that Accept-Language had a part in it, so that caches keep them apart. */

@@ -16,6 +16,14 @@ describe('the headers of every answer', () => {
     });
   });
 
+  it('let other sites show a share picture, and no other file', () => {
+    const policy = (address: string) => securityHeaders(address, false)['Cross-Origin-Resource-Policy'];
+    expect(policy('/_site/share/zh.0123456789ab.png')).toBe('cross-origin');
+    for (const address of ['/_site/site.js', '/_site/share', '/zh/_site/share/x.png', '/icon-512.png']) {
+      expect(policy(address)).toBe('same-origin');
+    }
+  });
+
   it('promise https for two years only where the site has it', () => {
     expect(securityHeaders('/zh', false)).not.toHaveProperty('Strict-Transport-Security');
     expect(securityHeaders('/zh', true)['Strict-Transport-Security']).toBe(

@@ -8,6 +8,11 @@ export function isTrial(pathname: string): boolean {
   return TRIAL.test(pathname);
 }
 
+/** Share pictures are made to be shown by others. */
+function isSharePicture(pathname: string): boolean {
+  return pathname.startsWith('/_site/share/');
+}
+
 // What no page of ours uses. Camera and microphone are decided by isTrial().
 const UNUSED_FEATURES = [
   'accelerometer',
@@ -48,7 +53,7 @@ export function securityHeaders(pathname: string, https: boolean): Record<string
     // Next refuses it; and a lead wouldn't know which of our own pages it came from.
     'Referrer-Policy': 'same-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': isSharePicture(pathname) ? 'cross-origin' : 'same-origin',
     ...(trial ? { 'Cross-Origin-Embedder-Policy': 'require-corp' } : {}),
     'Permissions-Policy': permissions(trial),
     ...(https ? { 'Strict-Transport-Security': `max-age=${TWO_YEARS_S}; includeSubDomains; preload` } : {}),

@@ -3,7 +3,8 @@
 import type { IncomingMessage } from 'node:http';
 
 /** RFC 2046, 5.1.1. */
-const MULTIPART = /^multipart\/form-data\s*;(?:.*;)?\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70})(?=[\s;]|$))/i;
+const MULTIPART =
+  /^multipart\/form-data\s*;(?:.*;)?\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70})(?=[\s;]|$))/i;
 
 /** How the names of a form's own fields begin when it is sent without script. */
 const ACTION_FIELD = 'name="$ACTION_';

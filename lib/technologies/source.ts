@@ -38,7 +38,9 @@ export async function readTechnologies(): Promise<TechnologySource[]> {
 }
 
 /** Reads only what stands above the texts, for whoever needs no more than names. Throws BrokenContent. */
-export async function readTechnologyHeads(locale: Locale): Promise<(TechnologyFrontmatter & { slug: string })[]> {
+export async function readTechnologyHeads(
+  locale: Locale,
+): Promise<(TechnologyFrontmatter & { slug: string })[]> {
   const slugs = await listSlugs();
   return slugs.map((slug) => ({
     slug,

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { databaseFile, keptLead, referencesOf } from '@/tests/support/contact-data';
-import { ContactForm, expectAxeClean, expectNoSidewaysScroll, somebody } from '@/tests/support/contact-form';
+import { ContactForm, expectNoSidewaysScroll, somebody } from '@/tests/support/contact-form';
 import { expect, test } from '@/tests/support/fixtures';
 import { freePort, type RunningServer, startServer } from '@/tests/support/server';
 
@@ -43,60 +43,54 @@ test.describe('when the store fails', { tag: '@once' }, () => {
   });
   test.afterAll(() => server.stop());
 
-  for (const [fault, meanwhile] of [
-    ['is locked', whileLocked],
-    ['breaks half-way', whileBroken],
+  for (const [fault, meanwhile, language, javaScriptEnabled] of [
+    ['is locked', whileLocked, 'zh', true],
+    ['is locked', whileLocked, 'en', false],
+    ['breaks half-way', whileBroken, 'en', true],
+    ['breaks half-way', whileBroken, 'zh', false],
   ] as const) {
-    for (const [language, javaScriptEnabled] of [
-      ['zh', true],
-      ['zh', false],
-      ['en', true],
-      ['en', false],
-    ] as const) {
-      test.describe(`in ${language}, ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
-        test.use({ javaScriptEnabled, locale: language });
+    test.describe(`in ${language}, ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
+      test.use({ javaScriptEnabled, locale: language });
 
-        test(`because it ${fault}, the form says so with a reference for support and loses nothing`, async ({
-          page,
-          messages,
-          ownOrigins,
-        }) => {
-          ownOrigins.add(server.origin);
-          const typed = somebody();
-          const form = new ContactForm(page, messages.contact);
-          await form.open(`${server.origin}/${language}/contact`);
-          await form.fillIn(typed);
-          const answer = page.waitForResponse((response) => response.request().method() === 'POST', {
-            timeout: 30_000,
-          });
-          await meanwhile(async () => {
-            await form.send();
-            await expect(form.alert).toContainText(messages.contact.refused.unavailable.heading, {
-              timeout: 3 * BUSY_TIMEOUT_MS,
-            });
-          });
-          if (!javaScriptEnabled) expect((await answer).status()).toBe(503);
-          await expect(page).toHaveTitle(language === 'zh' ? /^错误：/ : /^Error: /);
-          await expect(page.locator('[data-reference]')).toHaveCount(0);
-          const [faultId] = /[0-9A-F]{8}/.exec(await form.alert.innerText()) ?? [];
-          expect(faultId).toBeDefined();
-          expect(await form.typed()).toEqual(typed);
-          await expect(form.accept).toBeChecked();
-          if (javaScriptEnabled) await expectAxeClean(page);
-          await expectNoSidewaysScroll(page);
-          expect(referencesOf(server.dataDir, typed.email)).toEqual([]);
-          const lines = server
-            .output()
-            .split('\n')
-            .filter((line) => line.includes(`"reference":"${faultId ?? ''}"`));
-          expect(lines).toHaveLength(1);
-          expect(lines[0]).toContain('lead.failed');
-
-          const reference = await form.sendAndGetReference();
-          expect(referencesOf(server.dataDir, typed.email)).toEqual([reference]);
+      test(`because it ${fault}, the form says so with a reference for support and loses nothing`, async ({
+        page,
+        messages,
+        ownOrigins,
+      }) => {
+        ownOrigins.add(server.origin);
+        const typed = somebody();
+        const form = new ContactForm(page, messages.contact);
+        await form.open(`${server.origin}/${language}/contact`);
+        await form.fillIn(typed);
+        const answer = page.waitForResponse((response) => response.request().method() === 'POST', {
+          timeout: 30_000,
         });
+        await meanwhile(async () => {
+          await form.send();
+          await expect(form.alert).toContainText(messages.contact.refused.unavailable.heading, {
+            timeout: 3 * BUSY_TIMEOUT_MS,
+          });
+        });
+        if (!javaScriptEnabled) expect((await answer).status()).toBe(503);
+        await expect(page).toHaveTitle(language === 'zh' ? /^错误：/ : /^Error: /);
+        await expect(page.locator('[data-reference]')).toHaveCount(0);
+        const [faultId] = /[0-9A-F]{8}/.exec(await form.alert.innerText()) ?? [];
+        expect(faultId).toBeDefined();
+        expect(await form.typed()).toEqual(typed);
+        await expect(form.accept).toBeChecked();
+        await expectNoSidewaysScroll(page);
+        expect(referencesOf(server.dataDir, typed.email)).toEqual([]);
+        const lines = server
+          .output()
+          .split('\n')
+          .filter((line) => line.includes(`"reference":"${faultId ?? ''}"`));
+        expect(lines).toHaveLength(1);
+        expect(lines[0]).toContain('lead.failed');
+
+        const reference = await form.sendAndGetReference();
+        expect(referencesOf(server.dataDir, typed.email)).toEqual([reference]);
       });
-    }
+    });
   }
 
   test('nothing that anybody typed stands in what the server wrote', () => {

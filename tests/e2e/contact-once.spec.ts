@@ -12,7 +12,7 @@ for (const [mode, javaScriptEnabled] of [
   test.describe(`the contact form ${mode}`, () => {
     test.use({ javaScriptEnabled, allowedComplaints: [/status of 4(09|22)/] });
 
-    test('makes one lead of a double click', async ({ page, locale, messages }) => {
+    test('makes one lead of a double click', { tag: '@once' }, async ({ page, locale, messages }) => {
       const typed = somebody();
       const form = new ContactForm(page, messages.contact);
       await form.open(`/${locale}/contact`);
@@ -22,37 +22,41 @@ for (const [mode, javaScriptEnabled] of [
       expect(referencesOf(sharedDataDir(), typed.email)).toEqual([reference]);
     });
 
-    test('shows the same receipt when its page is loaded again', async ({ page, locale, messages }) => {
-      const typed = somebody();
-      const form = new ContactForm(page, messages.contact);
-      await form.open(`/${locale}/contact`);
-      await form.fillIn(typed);
-      const reference = await form.sendAndGetReference();
-      await page.reload();
-      expect(await form.reference()).toBe(reference);
-      expect(referencesOf(sharedDataDir(), typed.email)).toEqual([reference]);
-    });
+    test(
+      'shows the same receipt when its page is loaded again',
+      { tag: '@once' },
+      async ({ page, locale, messages }) => {
+        const typed = somebody();
+        const form = new ContactForm(page, messages.contact);
+        await form.open(`/${locale}/contact`);
+        await form.fillIn(typed);
+        const reference = await form.sendAndGetReference();
+        await page.reload();
+        expect(await form.reference()).toBe(reference);
+        expect(referencesOf(sharedDataDir(), typed.email)).toEqual([reference]);
+      },
+    );
 
-    test('gives whoever goes back and sends the same again the same reference', async ({
-      page,
-      locale,
-      messages,
-    }) => {
-      const typed = somebody();
-      const form = new ContactForm(page, messages.contact);
-      await form.open(`/${locale}/contact`);
-      await form.fillIn(typed);
-      const reference = await form.sendAndGetReference();
-      const received = await page.locator('time').getAttribute('datetime');
-      await page.goBack();
-      await expect(form.submit).toBeVisible();
-      await form.fillIn(typed);
-      expect(await form.sendAndGetReference()).toBe(reference);
-      await expect(page.locator('time')).toHaveAttribute('datetime', received ?? '');
-      expect(referencesOf(sharedDataDir(), typed.email)).toEqual([reference]);
-    });
+    test(
+      'gives whoever goes back and sends the same again the same reference',
+      { tag: '@once' },
+      async ({ page, locale, messages }) => {
+        const typed = somebody();
+        const form = new ContactForm(page, messages.contact);
+        await form.open(`/${locale}/contact`);
+        await form.fillIn(typed);
+        const reference = await form.sendAndGetReference();
+        const received = await page.locator('time').getAttribute('datetime');
+        await page.goBack();
+        await expect(form.submit).toBeVisible();
+        await form.fillIn(typed);
+        expect(await form.sendAndGetReference()).toBe(reference);
+        await expect(page.locator('time')).toHaveAttribute('datetime', received ?? '');
+        expect(referencesOf(sharedDataDir(), typed.email)).toEqual([reference]);
+      },
+    );
 
-    test('makes another lead of another technology', async ({ page, locale, messages }) => {
+    test('makes another lead of another technology', { tag: '@once' }, async ({ page, locale, messages }) => {
       const typed = somebody();
       const form = new ContactForm(page, messages.contact);
       const references: string[] = [];
@@ -65,20 +69,20 @@ for (const [mode, javaScriptEnabled] of [
       expect(new Set(referencesOf(sharedDataDir(), typed.email))).toEqual(new Set(references));
     });
 
-    test('shows the receipt by its address where the browser keeps no cookies', async ({
-      page,
-      locale,
-      messages,
-    }) => {
-      const form = new ContactForm(page, messages.contact);
-      await form.open(`/${locale}/contact`);
-      await form.fillIn(somebody());
-      await page.context().clearCookies();
-      const reference = await form.sendAndGetReference();
-      await page.context().clearCookies();
-      await page.reload();
-      expect(await form.reference()).toBe(reference);
-    });
+    test(
+      'shows the receipt by its address where the browser keeps no cookies',
+      { tag: '@once' },
+      async ({ page, locale, messages }) => {
+        const form = new ContactForm(page, messages.contact);
+        await form.open(`/${locale}/contact`);
+        await form.fillIn(somebody());
+        await page.context().clearCookies();
+        const reference = await form.sendAndGetReference();
+        await page.context().clearCookies();
+        await page.reload();
+        expect(await form.reference()).toBe(reference);
+      },
+    );
 
     test('comes back when the terms changed in between, with everything but the tick', async ({
       page,
@@ -129,23 +133,23 @@ for (const [mode, javaScriptEnabled] of [
       expect(referencesOf(sharedDataDir(), typed.email)).toHaveLength(1);
     });
 
-    test('shows a program that fills everything in the same receipt, and holds its lead', async ({
-      page,
-      locale,
-      messages,
-    }) => {
-      const form = new ContactForm(page, messages.contact);
-      await form.open(`/${locale}/contact`);
-      await form.fillIn(somebody());
-      const trap = page.locator('#homepage');
-      await expect(trap).toBeHidden();
-      await trap.evaluate((input) => {
-        (input as HTMLInputElement).value = 'http://spam.example';
-      });
-      const lead = keptLead(sharedDataDir(), await form.sendAndGetReference());
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(messages.contact.received.heading);
-      expect(lead.quarantine?.split(',')).toContain('trap_filled');
-    });
+    test(
+      'shows a program that fills everything in the same receipt, and holds its lead',
+      { tag: '@once' },
+      async ({ page, locale, messages }) => {
+        const form = new ContactForm(page, messages.contact);
+        await form.open(`/${locale}/contact`);
+        await form.fillIn(somebody());
+        const trap = page.locator('#homepage');
+        await expect(trap).toBeHidden();
+        await trap.evaluate((input) => {
+          (input as HTMLInputElement).value = 'http://spam.example';
+        });
+        const lead = keptLead(sharedDataDir(), await form.sendAndGetReference());
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(messages.contact.received.heading);
+        expect(lead.quarantine?.split(',')).toContain('trap_filled');
+      },
+    );
   });
 }
 
@@ -173,25 +177,26 @@ test.describe('without a connection', () => {
     expect(referencesOf(sharedDataDir(), typed.email)).toEqual([reference]);
   });
 
-  test('an answer that was lost on its way costs nothing: sent again, it is the same lead', async ({
-    page,
-    locale,
-    messages,
-  }) => {
-    const typed = somebody();
-    const form = new ContactForm(page, messages.contact);
-    await form.open(`/${locale}/contact`);
-    await form.fillIn(typed);
-    await page.route('**/contact', async (route) => {
-      if (route.request().method() === 'POST') await route.fetch({ maxRedirects: 0 }).catch(() => undefined);
-      await route.abort();
-    });
-    await form.send();
-    await expect(form.alert).toContainText(messages.contact.refused.offline.heading);
-    const kept = referencesOf(sharedDataDir(), typed.email);
-    expect(kept).toHaveLength(1);
-    await page.unroute('**/contact');
-    expect(await form.sendAndGetReference()).toBe(kept[0]);
-    expect(referencesOf(sharedDataDir(), typed.email)).toEqual(kept);
-  });
+  test(
+    'an answer that was lost on its way costs nothing: sent again, it is the same lead',
+    { tag: '@once' },
+    async ({ page, locale, messages }) => {
+      const typed = somebody();
+      const form = new ContactForm(page, messages.contact);
+      await form.open(`/${locale}/contact`);
+      await form.fillIn(typed);
+      await page.route('**/contact', async (route) => {
+        if (route.request().method() === 'POST')
+          await route.fetch({ maxRedirects: 0 }).catch(() => undefined);
+        await route.abort();
+      });
+      await form.send();
+      await expect(form.alert).toContainText(messages.contact.refused.offline.heading);
+      const kept = referencesOf(sharedDataDir(), typed.email);
+      expect(kept).toHaveLength(1);
+      await page.unroute('**/contact');
+      expect(await form.sendAndGetReference()).toBe(kept[0]);
+      expect(referencesOf(sharedDataDir(), typed.email)).toEqual(kept);
+    },
+  );
 });

@@ -1,20 +1,26 @@
 import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
-import { getMessages } from 'next-intl/server';
+import { getMessages, getTranslations } from 'next-intl/server';
 import { headers } from 'next/headers';
 import { ContactForm } from '@/components/leads/contact-form';
 import { SiteShell } from '@/components/site/site-shell';
 import { operator } from '@/lib/content/operator';
-import { alternates } from '@/lib/i18n/alternates';
 import { enterLocale } from '@/lib/i18n/enter-locale';
 import { showForm } from '@/lib/leads/shown-form';
 import { readSource } from '@/lib/leads/source';
+import { shareMetadata } from '@/lib/share/metadata';
 import { listTechnologyNames } from '@/lib/technologies/queries';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/contact'>): Promise<Metadata> {
   const locale = await enterLocale(params);
-  // The form sets the title itself, since it tells of errors; of two titles browsers take the first.
-  return { title: null, alternates: alternates(locale, '/contact'), robots: { index: false, follow: true } };
+  const t = await getTranslations({ locale, namespace: 'contact' });
+  const shared = { title: t('title'), description: t('lead'), path: '/contact' };
+  return {
+    // The form sets the title itself, since it tells of errors; of two titles browsers take the first.
+    title: null,
+    ...shareMetadata(locale, shared),
+    robots: { index: false, follow: true },
+  };
 }
 
 export default async function ContactPage({ params, searchParams }: PageProps<'/[locale]/contact'>) {

@@ -1,19 +1,17 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { DocumentList } from '@/components/legal/document-list';
+import { LegalBreadcrumb } from '@/components/legal/legal-breadcrumb';
 import { SiteShell } from '@/components/site/site-shell';
-import { alternates } from '@/lib/i18n/alternates';
 import { enterLocale } from '@/lib/i18n/enter-locale';
 import { listDocuments } from '@/lib/legal/queries';
+import { shareMetadata } from '@/lib/share/metadata';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/legal'>): Promise<Metadata> {
   const locale = await enterLocale(params);
   const t = await getTranslations({ locale, namespace: 'legal' });
-  return {
-    title: t('index.title'),
-    description: t('index.description'),
-    alternates: alternates(locale, '/legal'),
-  };
+  const title = t('index.title');
+  return { title, ...shareMetadata(locale, { title, description: t('index.description'), path: '/legal' }) };
 }
 
 export default async function LegalPage({ params }: PageProps<'/[locale]/legal'>) {
@@ -21,6 +19,7 @@ export default async function LegalPage({ params }: PageProps<'/[locale]/legal'>
   const t = await getTranslations({ locale, namespace: 'legal' });
   return (
     <SiteShell locale={locale} path="/legal">
+      <LegalBreadcrumb locale={locale} />
       <div className="wrap py-12 lg:py-16">
         <h1 className="text-s4">{t('index.title')}</h1>
         <p className="mt-4 max-w-[38em]">{t('index.intro')}</p>

@@ -21,6 +21,7 @@ export default async function OfflinePage({ params }: OfflineProps) {
         <h1 className="text-s4">{t('heading')}</h1>
         <p className="mt-4 max-w-[38em]">{t('text')}</p>
         <p className="mt-7">
+          {/* eslint-disable-next-line jsx-a11y/anchor-is-valid -- An empty address is this one: the page that could not be fetched. */}
           <a href="" className="button">
             {t('again')}
           </a>

@@ -4,11 +4,12 @@ declare module 'better-sqlite3' {
     run: (...values: unknown[]) => unknown;
     all: (...values: unknown[]) => unknown[];
   };
-  export default class Database {
+  class Database {
     constructor(file: string, options?: { readonly?: boolean });
     pragma(text: string): unknown;
     exec(sql: string): this;
     prepare(sql: string): Statement;
     close(): this;
   }
+  export = Database;
 }

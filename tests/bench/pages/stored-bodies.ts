@@ -21,8 +21,8 @@ function fetchRaw(url: string): Promise<StoredBodies[string]> {
       response.on('end', () => {
         if (response.statusCode !== 200) return reject(new Error(`${url} answered ${response.statusCode}.`));
         const body = Buffer.concat(chunks);
-        const headers: OutgoingHttpHeaders = { ...response.headers, 'content-length': body.length };
-        for (const name of OF_THE_CONNECTION) delete headers[name];
+        const kept = Object.entries(response.headers).filter(([name]) => !OF_THE_CONNECTION.includes(name));
+        const headers = { ...Object.fromEntries(kept), 'content-length': body.length };
         resolve({ headers, base64: body.toString('base64') });
       });
     }).on('error', reject);

@@ -16,5 +16,4 @@ const server = createServer((request, response) => {
   if (answer) response.writeHead(200, answer.headers).end(answer.body);
   else response.end();
 });
-// eslint-disable-next-line no-restricted-syntax -- It isn't the app: the bench gives it its port.
 server.listen(Number(process.env.PORT), '127.0.0.1');

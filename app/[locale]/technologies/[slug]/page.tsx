@@ -8,10 +8,11 @@ import { ContentsList } from '@/components/technologies/contents-list';
 import { RelatedTechnologies } from '@/components/technologies/related-technologies';
 import { TechnologyFacts } from '@/components/technologies/technology-facts';
 import { TechnologyHeading } from '@/components/technologies/technology-heading';
+import { TechnologyJsonLd } from '@/components/technologies/technology-json-ld';
 import { TechnologyText } from '@/components/technologies/technology-text';
-import { alternates } from '@/lib/i18n/alternates';
 import { enterLocale } from '@/lib/i18n/enter-locale';
 import { DEFAULT_LOCALE } from '@/lib/i18n/locales';
+import { shareMetadata } from '@/lib/share/metadata';
 import { findTechnology, listTechnologies } from '@/lib/technologies/queries';
 
 type TechnologyProps = PageProps<'/[locale]/technologies/[slug]'>;
@@ -32,7 +33,8 @@ async function readTechnology(params: TechnologyProps['params']) {
 export async function generateMetadata({ params }: TechnologyProps): Promise<Metadata> {
   const { locale, technology } = await readTechnology(params);
   const { slug, title, summary } = technology;
-  return { title, description: summary, alternates: alternates(locale, `/technologies/${slug}`) };
+  const path = `/technologies/${slug}`;
+  return { title, ...shareMetadata(locale, { title, description: summary, path, type: 'article' }) };
 }
 
 export default async function TechnologyPage({ params }: TechnologyProps) {
@@ -42,6 +44,7 @@ export default async function TechnologyPage({ params }: TechnologyProps) {
     <SiteShell locale={locale} path={`/technologies/${slug}`}>
       <div className="wrap pt-6 pb-12 lg:pt-8 lg:pb-16">
         <Breadcrumb locale={locale} technology={technology} />
+        <TechnologyJsonLd locale={locale} technology={technology} />
         <article>
           <TechnologyHeading locale={locale} technology={technology} />
           <div className="pb-10">

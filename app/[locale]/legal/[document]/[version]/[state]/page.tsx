@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { LegalBreadcrumb } from '@/components/legal/legal-breadcrumb';
 import { VersionPage } from '@/components/legal/version-page';
 import { SiteShell } from '@/components/site/site-shell';
-import { alternates } from '@/lib/i18n/alternates';
 import { enterLocale } from '@/lib/i18n/enter-locale';
 import { versionPath } from '@/lib/legal/addresses';
-import { findVersion, listVersionKeys } from '@/lib/legal/queries';
+import { findVersion, listDocuments, listVersionKeys } from '@/lib/legal/queries';
 import { VERSION_STATES } from '@/lib/legal/rules';
 import { siteUrl } from '@/lib/routing/site-url';
+import { shareMetadata } from '@/lib/share/metadata';
 
 // One page for each state a version can be in; routing answers its public address with the one that holds at that
 // instant (lib/routing/legal-route.ts).
@@ -32,15 +33,22 @@ async function readParams(params: StateProps['params']) {
 export async function generateMetadata({ params }: StateProps): Promise<Metadata> {
   const { locale, version, state } = await readParams(params);
   const t = await getTranslations({ locale, namespace: 'legal' });
-  const { title, summary } = version;
+  const { document, version: name, summary } = version;
+  const isInForce = state === 'in-force';
+  const about = (await listDocuments(locale)).find((row) => row.document === document)?.about ?? summary;
+  const title = isInForce
+    ? version.title
+    : t('version.title', { title: version.title, version: name, state: t(`state.${state}`) });
   return {
-    title:
-      state === 'in-force'
-        ? title
-        : t('version.title', { title, version: version.version, state: t(`state.${state}`) }),
-    description: summary,
-    alternates: alternates(locale, versionPath(version, state)),
-    robots: { index: state === 'in-force', follow: true },
+    title,
+    ...shareMetadata(locale, {
+      title,
+      description: isInForce ? about : summary,
+      path: versionPath(version, state),
+      image: `/legal/${document}`,
+      type: 'article',
+    }),
+    robots: { index: isInForce, follow: true },
   };
 }
 
@@ -49,6 +57,7 @@ export default async function VersionStatePage({ params }: StateProps) {
   const path = versionPath(version, state);
   return (
     <SiteShell locale={locale} path={path}>
+      <LegalBreadcrumb locale={locale} document={{ title: version.title, path }} />
       <VersionPage
         locale={locale}
         version={version}

@@ -1,0 +1,62 @@
+// Every kind of public page, and every state of one that looks different.
+import type { Page } from '@playwright/test';
+import type { Messages } from 'next-intl';
+import type { Locale } from '@/lib/i18n/locales';
+import { ContactForm, somebody } from './contact-form';
+import { expect } from './fixtures';
+
+export type PublicPage = {
+  name: string;
+  /** Without the language. */
+  path: string;
+  /** The browser notes an answer with such a status as an error. */
+  status?: number;
+  /** What somebody does before the page is in this state. */
+  prepare?: (page: Page, messages: Messages) => Promise<void>;
+};
+
+const SEARCH: Record<Locale, string> = { zh: '方言', en: 'dialect' };
+
+export function publicPages(locale: Locale): PublicPage[] {
+  return [
+    { name: 'home', path: '' },
+    { name: 'list', path: '/technologies' },
+    { name: 'search results', path: `/technologies?q=${encodeURIComponent(SEARCH[locale])}` },
+    { name: 'empty search', path: '/technologies?q=%F0%9F%8E%A4' },
+    { name: 'technology', path: '/technologies/speech-recognition' },
+    { name: 'technology with a table', path: '/technologies/content-safety' },
+    { name: 'legal index', path: '/legal' },
+    { name: 'agreement', path: '/legal/service-agreement' },
+    { name: 'policy', path: '/legal/privacy-policy' },
+    { name: 'no version then', path: '/legal/privacy-policy?at=2020-01-01', status: 404 },
+    { name: 'contact', path: '/contact' },
+    { name: 'contact with errors', path: '/contact', prepare: sendEmptyForm },
+    { name: 'received', path: '/contact', prepare: sendForm },
+    { name: 'no receipt', path: '/contact/received' },
+    { name: 'accessibility', path: '/accessibility' },
+    { name: 'offline', path: '/offline' },
+    { name: 'not found', path: '/nothing-here', status: 404 },
+  ];
+}
+
+/** Opens a page and brings it into its state. */
+export async function openPublicPage(
+  page: Page,
+  { path, prepare }: PublicPage,
+  { locale, messages }: { locale: Locale; messages: Messages },
+): Promise<void> {
+  await page.goto(`/${locale}${path}`);
+  await prepare?.(page, messages);
+}
+
+async function sendEmptyForm(page: Page, { contact }: Messages): Promise<void> {
+  const form = new ContactForm(page, contact);
+  await form.send();
+  await expect(form.alert).toBeVisible();
+}
+
+async function sendForm(page: Page, { contact }: Messages): Promise<void> {
+  const form = new ContactForm(page, contact);
+  await form.fillIn(somebody());
+  await form.sendAndGetReference();
+}
