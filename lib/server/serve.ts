@@ -11,6 +11,7 @@ import { quietConsole } from './console';
 import { readStaticFiles } from './files';
 import { answerRequests, type Front } from './front';
 import { createHttpServer } from './http-server';
+import { requireKeys } from './keys';
 import { loadPages } from './pages';
 import { readRoutes } from './routes';
 import { stopServer } from './stop';
@@ -24,8 +25,9 @@ type Stopping = { begun: boolean };
 export async function serve(): Promise<void> {
   quietConsole();
   reportFaults();
+  await requireKeys();
   const stopping: Stopping = { begun: false };
-  // The port is taken first: Next has to know it, and a port that is taken should be known at once.
+  // The port is taken before Next is loaded: Next has to know it, and a port that is taken should be known at once.
   let begin: (front: RequestListener) => void = () => undefined;
   const ready = new Promise<RequestListener>((resolve) => (begin = resolve));
   const server = createHttpServer((request, response) => {

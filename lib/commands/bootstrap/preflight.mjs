@@ -25,6 +25,16 @@ export function wantedAddress() {
   return { host: process.env.HOST || '127.0.0.1', port };
 }
 
+/** A database of the operator's own comes with keys of the operator's own; known before minutes of building. */
+export function requireKeysForDatabase() {
+  if (!process.env.DATABASE_URL || process.env.DATA_KEYS) return;
+  throw new Refusal({
+    what: 'DATABASE_URL names a database, but DATA_KEYS, the keys that seal its personal data, is not set.',
+    mend: 'Make keys with: npm run keys -- new  Set the line it prints, and keep a copy apart from the database.',
+    zh: '已设置 DATABASE_URL，但缺少 DATA_KEYS（用于加密个人信息的密钥）。请运行 npm run keys -- new 生成密钥，按输出的内容设置，并与数据库分开保存一份副本。',
+  });
+}
+
 /** Tries the address once, so that a taken port is known before minutes of building. */
 export async function requireFreeAddress() {
   const { host, port } = wantedAddress();

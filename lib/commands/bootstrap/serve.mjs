@@ -2,7 +2,13 @@
 import { pathToFileURL } from 'node:url';
 import { withLock } from './lock.mjs';
 import { dataDir } from './places.mjs';
-import { requireDataDir, requireFreeAddress, requireRoom, ROOM_TO_RUN } from './preflight.mjs';
+import {
+  requireDataDir,
+  requireFreeAddress,
+  requireKeysForDatabase,
+  requireRoom,
+  ROOM_TO_RUN,
+} from './preflight.mjs';
 import {
   prepareBuild,
   prepareClients,
@@ -20,6 +26,7 @@ import { stopForwardingSignals } from './run.mjs';
  */
 export async function serve() {
   await requireFreeAddress();
+  requireKeysForDatabase();
   requireDataDir();
   requireRoom(dataDir(), ROOM_TO_RUN);
   await withLock(async () => {
