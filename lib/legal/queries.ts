@@ -4,7 +4,7 @@ import { lockFileIn, readLock } from './lock';
 import type { Outline } from './outline';
 import { documentsFileIn, LEGAL_FOLDER, readDocuments, textFile } from './places';
 import { versionInForce } from './rules';
-import type { PublishedVersion, Values } from './schema';
+import type { AcceptingForm, PublishedVersion, Values } from './schema';
 import { placeValues, readVersionSource } from './version-text';
 
 /** A published version as lists show it, in one language. */
@@ -82,10 +82,15 @@ export async function findVersion(
   };
 }
 
-/** The version of each document that is in force at an instant, as somebody who accepts them is shown it. */
-export async function versionsInForce(now: Date, locale: Locale): Promise<VersionInForce[]> {
+/** The documents that the sender of a form accepts, in the versions in force at an instant, in documents.json's order. */
+export async function listTermsFor(
+  form: AcceptingForm,
+  now: Date,
+  locale: Locale,
+): Promise<VersionInForce[]> {
   const { documents } = await readDocumentsNow();
-  const published = await Promise.all(documents.map(({ document }) => listPublished(document)));
+  const named = documents.filter(({ acceptedWith }) => acceptedWith.includes(form));
+  const published = await Promise.all(named.map(({ document }) => listPublished(document)));
   return published.flatMap((versions) => {
     const current = versionInForce(versions, now);
     if (!current) return [];
