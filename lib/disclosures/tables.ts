@@ -60,13 +60,14 @@ export function sayRetention(key: RetentionKey, locale: Locale): string {
 function contactTable(locale: Locale, { affiliates }: Operator): DisclosureTable {
   const { contact, tables } = disclosureWords(locale);
   const { share, ...always } = contactFields;
-  const fields = affiliates.length > 0 ? { ...always, share } : always;
-  return { ...tables.contact, rows: formRows(fields, contact, locale) };
+  const rows = formRows(always, contact, locale);
+  const sharing = affiliates.length > 0 ? formRows({ share }, contact, locale) : [];
+  return { ...tables.contact, rows: [...rows, ...sharing] };
 }
 
 function formRows<Key extends string>(
   fields: Record<Key, FieldDisclosure>,
-  words: Record<Key, Named>,
+  words: Record<NoInfer<Key>, Named>,
   locale: Locale,
 ): string[][] {
   return typedKeys(fields).map((key) => {
