@@ -54,9 +54,13 @@ export async function listDocuments(locale: Locale): Promise<DocumentRow[]> {
 
 /** Names only, for whoever prerenders a page for each. */
 export async function listVersionKeys(): Promise<{ document: string; version: string }[]> {
+  return (await listPublishedVersions()).map(({ document, version }) => ({ document, version }));
+}
+
+/** Every published version of the documents in documents.json's order, oldest first within each. */
+export async function listPublishedVersions(): Promise<Published[]> {
   const { documents } = await readDocumentsNow();
-  const published = await Promise.all(documents.map(({ document }) => listPublished(document)));
-  return published.flat().map(({ document, version }) => ({ document, version }));
+  return (await Promise.all(documents.map(({ document }) => listPublished(document)))).flat();
 }
 
 /** One published text with the values it was published with. Null when there is none; throws BrokenContent. */
