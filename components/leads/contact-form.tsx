@@ -16,7 +16,6 @@ export type ContactFormProps = {
   form: ShownForm;
   technologies: TechnologyOption[];
   technology: string;
-  affiliates: string[];
   /** The platform's name, as it ends every title. */
   platform: string;
 };
@@ -60,10 +59,7 @@ export function ContactForm(props: ContactFormProps) {
         <TrapField />
         <p className="text-s0 text-quiet">{t('requiredNote')}</p>
         <ContactFields technologies={props.technologies} values={values} errors={errors} />
-        <AcceptBoxes
-          key={form.token}
-          {...{ locale: props.locale, terms: form.terms, affiliates: props.affiliates, values, errors }}
-        />
+        <AcceptBoxes key={form.token} {...{ locale: props.locale, form, values, errors }} />
         <p>
           <button type="submit" className="button" aria-disabled={isSending}>
             {isSending ? t('submitting') : t('submit')}

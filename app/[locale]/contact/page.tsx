@@ -6,6 +6,7 @@ import { ContactForm } from '@/components/leads/contact-form';
 import { SiteShell } from '@/components/site/site-shell';
 import { operator } from '@/lib/content/operator';
 import { enterLocale } from '@/lib/i18n/enter-locale';
+import { consentAt } from '@/lib/leads/consent';
 import { showForm } from '@/lib/leads/shown-form';
 import { readSource } from '@/lib/leads/source';
 import { shareMetadata } from '@/lib/share/metadata';
@@ -27,6 +28,7 @@ export default async function ContactPage({ params, searchParams }: PageProps<'/
   const locale = await enterLocale(params);
   const query = await searchParams;
   const sent = await headers();
+  const now = new Date();
   const { contact } = await getMessages();
   const technologies = await listTechnologyNames(locale);
   const asked = technologies.find(({ slug }) => slug === query.technology);
@@ -38,11 +40,10 @@ export default async function ContactPage({ params, searchParams }: PageProps<'/
           <NextIntlClientProvider messages={{ contact }}>
             <ContactForm
               locale={locale}
-              form={await showForm(locale, source, new Date())}
+              form={showForm(await consentAt(locale, now), source, now)}
               technologies={technologies}
               technology={asked?.slug ?? ''}
               platform={operator().platform[locale]}
-              affiliates={operator().affiliates.map(({ name }) => name[locale])}
             />
           </NextIntlClientProvider>
         </div>

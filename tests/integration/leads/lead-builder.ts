@@ -35,7 +35,7 @@ export function shownForm(change: Partial<FormToken> = {}): FormToken {
   return {
     id: randomBytes(16).toString('base64url'),
     at: NOON.getTime() - 60_000,
-    terms: { 'service-agreement': '2023-08-01', 'privacy-policy': '2023-08-01' },
+    consent: 'what-was-shown',
     source: { page: null, referrer: null, utm: {} },
     ...change,
   };

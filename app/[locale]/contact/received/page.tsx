@@ -9,10 +9,15 @@ import { readReceived, RECEIPT_COOKIE } from '@/lib/leads/receipt';
 
 type ReceivedProps = PageProps<'/[locale]/contact/received'>;
 
-async function received({ searchParams }: ReceivedProps) {
+/** The receipt in the address of a browser that keeps no cookies. */
+async function receiptInAddress({ searchParams }: ReceivedProps) {
   const { receipt } = await searchParams;
+  return typeof receipt === 'string' ? receipt : undefined;
+}
+
+async function received(props: ReceivedProps) {
   const jar = await cookies();
-  const text = typeof receipt === 'string' ? receipt : jar.get(RECEIPT_COOKIE)?.value;
+  const text = (await receiptInAddress(props)) ?? jar.get(RECEIPT_COOKIE)?.value;
   return readReceived(text, new Date());
 }
 
@@ -26,8 +31,10 @@ export async function generateMetadata(props: ReceivedProps): Promise<Metadata> 
 export default async function ReceivedPage(props: ReceivedProps) {
   const locale = await enterLocale(props.params);
   const receipt = await received(props);
+  const inAddress = await receiptInAddress(props);
+  const query = inAddress === undefined ? '' : `?receipt=${encodeURIComponent(inAddress)}`;
   return (
-    <SiteShell locale={locale} path="/contact/received">
+    <SiteShell locale={locale} path={`/contact/received${query}`}>
       <div className="wrap">
         <div className="max-w-160 py-12 lg:py-16">
           {receipt ? (
