@@ -9,6 +9,7 @@ import { readPagesFile } from '@/lib/routing/pages-file';
 import { originOf } from '@/lib/routing/site-url';
 import { quietConsole } from './console';
 import { readStaticFiles } from './files';
+import { forgetInTime } from './forget';
 import { answerRequests, type Front } from './front';
 import { createHttpServer } from './http-server';
 import { requireKeys } from './keys';
@@ -38,6 +39,7 @@ export async function serve(): Promise<void> {
   const { port } = server.address() as AddressInfo;
   const build = readBuild(port);
   const next = await prepareNext(port);
+  forgetInTime();
   begin(answerRequests({ ...build, next, isStopping: () => stopping.begun }));
   process.stdout.write(`Ready: ${originOf({ ...env(), SITE_URL: undefined, PORT: port })}\n`);
 }
