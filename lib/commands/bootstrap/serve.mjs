@@ -8,6 +8,7 @@ import {
   requireKeysForDatabase,
   requireRoom,
   ROOM_TO_RUN,
+  warnOfUnknownAddress,
 } from './preflight.mjs';
 import {
   prepareBuild,
@@ -27,6 +28,7 @@ import { stopForwardingSignals } from './run.mjs';
 export async function serve() {
   await requireFreeAddress();
   requireKeysForDatabase();
+  warnOfUnknownAddress();
   requireDataDir();
   requireRoom(dataDir(), ROOM_TO_RUN);
   await withLock(async () => {
