@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { describe, FieldError } from '@/components/ui/field';
 import type { Locale } from '@/lib/i18n/locales';
 import type { ContactValues, ShownTerm } from '@/lib/leads/form-state';
@@ -23,7 +23,7 @@ export function AcceptBoxes({ locale, terms, affiliates, values, errors }: Accep
     return function TermLink(chunks: ReactNode) {
       return (
         <a href={`/${locale}/legal/${document}/${versionOf(document)}`} target="_blank" rel="noopener">
-          {chunks}
+          {withWholeDates(chunks)}
           <span className="sr-only">{t('newTab')}</span>
         </a>
       );
@@ -51,6 +51,25 @@ export function AcceptBoxes({ locale, terms, affiliates, values, errors }: Accep
       ) : null}
       <p className="border-t border-line pt-4 text-s0 text-quiet">{t('minors')}</p>
     </div>
+  );
+}
+
+const DATE = /(\d{4}-\d{2}-\d{2})/;
+
+/** A date isn't broken after a hyphen. */
+function withWholeDates(chunks: ReactNode): ReactNode {
+  return Children.map(chunks, (chunk) =>
+    typeof chunk === 'string'
+      ? chunk.split(DATE).map((part) =>
+          DATE.test(part) ? (
+            <span key={part} className="whitespace-nowrap">
+              {part}
+            </span>
+          ) : (
+            part
+          ),
+        )
+      : chunk,
   );
 }
 
