@@ -36,9 +36,24 @@ function TermLink({ locale, part }: { locale: Locale; part: Exclude<ConsentPart,
   const t = useTranslations('contact');
   return (
     <a href={`/${locale}/legal/${part.document}/${part.version}`} target="_blank" rel="noopener">
-      {part.text}
+      <WholeDates text={part.text} />
       <span className="sr-only">{t('newTab')}</span>
     </a>
+  );
+}
+
+const DATE = /(\d{4}-\d{2}-\d{2})/;
+
+/** A date isn't broken after a hyphen. */
+function WholeDates({ text }: { text: string }) {
+  return text.split(DATE).map((part) =>
+    DATE.test(part) ? (
+      <span key={part} className="whitespace-nowrap">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   );
 }
 
