@@ -91,7 +91,10 @@ async function answerWithFile(front: Front, exchange: Exchange): Promise<Answer 
   exchange.route = isOfTheBuild ? 'build file' : 'public file';
   if (!file) return { status: 404 };
   if (!isReading(exchange)) return READ_ONLY;
-  if ((await sendFile(exchange, file)) === 'left') await handToNext(front, exchange, exchange.request);
+  if ((await sendFile(exchange, file)) === 'left') {
+    exchange.answeredBy = 'next-with-file';
+    await front.next(exchange.request, exchange.response);
+  }
   return 'answered';
 }
 
@@ -122,13 +125,11 @@ async function answerWithNext(front: Front, exchange: Exchange, shown: string): 
   const refusal = Buffer.isBuffer(body) && isDocument(shown) ? refuseForm(request, body) : null;
   if (refusal !== null) return { status: refusal };
   if (body === 'broken') response.destroy();
-  else await handToNext(front, exchange, body ? withBody(request, body) : request);
+  else {
+    exchange.answeredBy = 'next';
+    await front.next(body ? withBody(request, body) : request, response);
+  }
   return 'answered';
-}
-
-function handToNext(front: Front, exchange: Exchange, request: IncomingMessage): Promise<void> {
-  exchange.answeredBy = 'next';
-  return front.next(request, exchange.response);
 }
 
 const UNREAD_BODY_MS = 2_000;

@@ -127,6 +127,15 @@ test(
   },
 );
 
+test('a range outside a file is refused in our words', { tag: '@once' }, async ({ request }) => {
+  const answer = await request.get('/icon.svg', { headers: { range: 'bytes=999999-' } });
+  expect(answer.status()).toBe(416);
+  expect(answer.headers()['content-range']).toMatch(/^bytes \*\/\d+$/);
+  expect(await answer.json()).toMatchObject({ status: 416 });
+  const part = await request.get('/icon.svg', { headers: { range: 'bytes=0-3' } });
+  expect([part.status(), await part.text()]).toEqual([206, '<svg']);
+});
+
 test('files with a hash in their name are kept for good', async ({ request, locale }) => {
   const html = await (await request.get(`/${locale}`)).text();
   const files = [...html.matchAll(/(?:href|src)="(\/_(?:next|site)\/[^"]+)"/g)].map(([, file = '']) => file);

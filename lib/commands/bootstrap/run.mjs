@@ -68,6 +68,12 @@ export function runNode(args, options) {
   return run(process.execPath, args, options);
 }
 
+/** Runs a script with this Node, and throws what it wrote when it fails. @param {string[]} args @param {RunOptions} [options] */
+export async function runNodeWell(args, options) {
+  const { code, output } = await runNode(args, options);
+  if (code !== 0) throw new Error(output.trim());
+}
+
 /** Runs one of our TypeScript commands. @param {string[]} args @param {RunOptions} [options] */
 export function runTypeScript(args, options) {
   return runNode(['--import', 'tsx', ...args], options);
