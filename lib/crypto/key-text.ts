@@ -61,7 +61,9 @@ export function newKeyText(now: Date = new Date()): string {
 function readKey(name: string, encoded: string): KeyObject {
   const [kind] = splitName(name);
   if (kind === 'unknown') {
-    throw new KeysError(`"${label(name)}" is no entry of a key ring: seal:<id>, index, token, verify:<id> are.`);
+    throw new KeysError(
+      `"${label(name)}" is no entry of a key ring: seal:<id>, index, token, verify:<id> are.`,
+    );
   }
   const bytes = Buffer.from(encoded, 'base64');
   if (bytes.length !== KEY_BYTES || bytes.toString('base64') !== encoded) {

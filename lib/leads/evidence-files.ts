@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CONTENT_FOLDER } from '@/lib/content/files';
 import { keyRing } from '@/lib/crypto/keys';
-import { publicPem, publicKeys } from '@/lib/crypto/signing';
+import { publicKeys } from '@/lib/crypto/signing';
 import { LANGUAGE_TAGS, LOCALES } from '@/lib/i18n/locales';
 import { hashText } from '@/lib/legal/canonical';
 import { publishedText } from '@/lib/legal/published-text';
@@ -61,7 +61,11 @@ function acceptedTexts({ acceptances }: Proof): Record<string, string> {
   return Object.fromEntries(texts.filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
-function nameOf({ document, version, locale }: Pick<Proof['acceptances'][number], 'document' | 'version' | 'locale'>) {
+function nameOf({
+  document,
+  version,
+  locale,
+}: Pick<Proof['acceptances'][number], 'document' | 'version' | 'locale'>) {
   return `texts/${document}_${version}_${LANGUAGE_TAGS[locale]}.txt`;
 }
 
@@ -78,7 +82,7 @@ function receiptFiles({ receipt, answers }: Proof, { withPersonalData }: Wish): 
     'receipt/receipt.json': canonicalJson(held),
     'receipt/signed.json': signedBytes(statement),
     'receipt/signature.bin': Buffer.from(signature, 'base64url'),
-    ...(key && { 'receipt/public-key.pem': publicPem(key) }),
+    ...(key && { 'receipt/public-key.pem': key.export({ type: 'spki', format: 'pem' }) }),
     'receipt/receipt-keys.json': writeKeySet(keys),
     ...(isHeld && answers && { 'answers.json': saltedAnswers(answers, salt) }),
   };

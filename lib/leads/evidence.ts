@@ -1,7 +1,7 @@
 // The proof of what the sender of a lead accepted, as one ZIP for whoever has to judge it: a court, an auditor, the sender.
 import { zipSync } from 'fflate';
+import { createHash } from 'node:crypto';
 import { type Result, refuse, succeed } from '@/lib/core/result';
-import { hashText } from '@/lib/legal/canonical';
 import { evidenceFiles, type EvidenceFiles } from './evidence-files';
 import { recordEvidence } from './mutations';
 import { findLeadId, findProof, listAudit } from './queries';
@@ -34,12 +34,15 @@ export async function makeEvidence(wish: EvidenceWish): Promise<Result<Evidence,
 }
 
 function zip(files: EvidenceFiles, now: Date): Uint8Array<ArrayBuffer> {
-  const encoder = new TextEncoder();
-  const sums = Object.entries(files).map(([name, content]) => `${hashText(content)}  ${name}\n`);
-  const all = { ...files, SHA256SUMS: sums.join('') };
-  const entries = Object.entries(all).map(([name, content]) => [
+  const sums = Object.entries(files).map(([name, content]) => `${hashOf(content)}  ${name}\n`);
+  const all = Object.entries({ ...files, SHA256SUMS: sums.join('') });
+  const entries = all.map(([name, content]) => [
     name,
-    typeof content === 'string' ? encoder.encode(content) : content,
+    typeof content === 'string' ? Buffer.from(content) : content,
   ]);
   return new Uint8Array(zipSync(Object.fromEntries(entries), { mtime: now }));
+}
+
+function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }

@@ -62,7 +62,6 @@ async function writeLead(lead: NewLead, reference: string): Promise<void> {
   ]);
 }
 
-
 /**
  * Takes the person out of a lead: the wrapped key, what was sealed with it, and every index and word that leads to
  * somebody. What was accepted, what was done and the receipt stay, and the receipt still verifies.

@@ -33,8 +33,7 @@ export type Trusted = {
 };
 
 /** `about` names what a fault is about: fields, a key, a document with its version. It is text from outside. */
-export type Verdict =
-  { ok: true; receipt: HeldReceipt } | { ok: false; fault: ReceiptFault; about: string };
+export type Verdict = { ok: true; receipt: HeldReceipt } | { ok: false; fault: ReceiptFault; about: string };
 
 /** Judges the text of a receipt as its holder kept it, signature before anything that the signature vouches for. */
 export function verifyReceipt(text: string, trusted: Trusted): Verdict {
@@ -81,5 +80,8 @@ function fieldsAtFault(issues: Issue[]): string {
   const names = issues.flatMap(({ path, keys }) =>
     (keys ?? ['']).map((key) => [...path, ...(key === '' ? [] : [key])].join('.').slice(0, 60)),
   );
-  return [...new Set(names)].filter((name) => name !== '').slice(0, 5).join(', ');
+  return [...new Set(names)]
+    .filter((name) => name !== '')
+    .slice(0, 5)
+    .join(', ');
 }
