@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type SubmitEvent, useActionState, useState, useTransition } from 'react';
+import { type ReactNode, type SubmitEvent, useActionState, useState, useTransition } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { sendContact } from '@/lib/leads/actions';
 import type { ContactState, ShownForm } from '@/lib/leads/form-state';
@@ -18,6 +18,8 @@ export type ContactFormProps = {
   technology: string;
   /** The platform's name, as it ends every title. */
   platform: string;
+  /** What stands under the boxes. */
+  children: ReactNode;
 };
 
 /**
@@ -60,6 +62,7 @@ export function ContactForm(props: ContactFormProps) {
         <p className="text-s0 text-quiet">{t('requiredNote')}</p>
         <ContactFields technologies={props.technologies} values={values} errors={errors} />
         <AcceptBoxes key={form.token} {...{ locale: props.locale, form, values, errors }} />
+        {props.children}
         <p>
           <button type="submit" className="button" aria-disabled={isSending}>
             {isSending ? t('submitting') : t('submit')}

@@ -5,7 +5,7 @@ import type { VersionState } from '@/lib/legal/rules';
 import { versionPath } from '@/lib/legal/addresses';
 import { VersionFiles } from './version-files';
 
-export type VersionFactsProps = { locale: Locale; version: ShownVersion; state: VersionState };
+type VersionFactsProps = { locale: Locale; version: ShownVersion; state: VersionState };
 
 /** State, version, languages and digest, in the margin on a wide screen. */
 export async function VersionFacts({ locale, version, state }: VersionFactsProps) {

@@ -1,8 +1,12 @@
 import { getTranslations } from 'next-intl/server';
-import type { VersionFactsProps } from './version-facts';
+import type { Locale } from '@/lib/i18n/locales';
+import type { ShownVersion } from '@/lib/legal/queries';
+import type { VersionState } from '@/lib/legal/rules';
+
+type VersionFilesProps = { locale: Locale; version: ShownVersion; state: VersionState };
 
 /** The version as files: the text its hash is made of, the data, and while it is upcoming the day in a calendar. */
-export async function VersionFiles({ locale, version, state }: VersionFactsProps) {
+export async function VersionFiles({ locale, version, state }: VersionFilesProps) {
   const t = await getTranslations({ locale, namespace: 'legal' });
   const address = `/legal/${version.document}/${version.version}`;
   const files = [

@@ -6,6 +6,8 @@ import { bundleFront } from '@/lib/build/bundle-front';
 import { bundleSiteScript } from '@/lib/build/bundle-site-script';
 import { finishBuild } from '@/lib/build/finish';
 import { runQuietly } from '@/lib/build/run-quietly';
+import { listCards } from '@/lib/build/share-pictures/cards';
+import { drawSharePictures } from '@/lib/build/share-pictures/draw-share-pictures';
 import { sourceHash } from '@/lib/build/source-hash';
 import { env } from '@/lib/core/env';
 import { SITE_PLACEHOLDER } from '@/lib/routing/placeholders';
@@ -16,6 +18,7 @@ const require = createRequire(import.meta.url);
 async function buildSite(): Promise<void> {
   await runQuietly(['--import', 'tsx', 'lib/commands/check-content.ts'], { cwd: ROOT, env: process.env });
   await bundleSiteScript(ROOT);
+  const { drawn } = await drawSharePictures(ROOT, await listCards());
   await runQuietly([require.resolve('next/dist/bin/next'), 'build'], {
     cwd: ROOT,
     env: {
@@ -30,7 +33,7 @@ async function buildSite(): Promise<void> {
   });
   const { pages } = finishBuild(ROOT);
   await bundleFront(ROOT);
-  console.log(`Built: ${Object.keys(pages).length} prerendered pages.`);
+  console.log(`Built: ${Object.keys(pages).length} prerendered pages; ${drawn} share pictures drawn.`);
 }
 
 try {

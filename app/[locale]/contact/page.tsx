@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { headers } from 'next/headers';
+import { ComingTerms } from '@/components/leads/coming-terms';
 import { ContactForm } from '@/components/leads/contact-form';
 import { SiteShell } from '@/components/site/site-shell';
 import { operator } from '@/lib/content/operator';
@@ -34,7 +35,7 @@ export default async function ContactPage({ params, searchParams }: PageProps<'/
   const asked = technologies.find(({ slug }) => slug === query.technology);
   const source = readSource(query, sent.get('referer'), sent.get('host'));
   return (
-    <SiteShell locale={locale} path="/contact">
+    <SiteShell locale={locale} path="/contact" notice={null}>
       <div className="wrap">
         <div className="max-w-160 py-12 lg:py-16">
           <NextIntlClientProvider messages={{ contact }}>
@@ -44,7 +45,9 @@ export default async function ContactPage({ params, searchParams }: PageProps<'/
               technologies={technologies}
               technology={asked?.slug ?? ''}
               platform={operator().platform[locale]}
-            />
+            >
+              <ComingTerms locale={locale} now={now} />
+            </ContactForm>
           </NextIntlClientProvider>
         </div>
       </div>

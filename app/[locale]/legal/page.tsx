@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { DocumentList } from '@/components/legal/document-list';
+import { UpcomingVersions } from '@/components/legal/upcoming-versions';
 import { LegalBreadcrumb } from '@/components/legal/legal-breadcrumb';
 import { SiteShell } from '@/components/site/site-shell';
 import { enterLocale } from '@/lib/i18n/enter-locale';
@@ -21,7 +22,7 @@ export default async function LegalPage({ params }: PageProps<'/[locale]/legal'>
   const locale = await enterLocale(params);
   const t = await getTranslations({ locale, namespace: 'legal' });
   return (
-    <SiteShell locale={locale} path="/legal">
+    <SiteShell locale={locale} path="/legal" notice={null}>
       <LegalBreadcrumb locale={locale} />
       <div className="wrap py-12 lg:py-16">
         <h1 className="text-s4">{t('index.title')}</h1>
@@ -31,6 +32,7 @@ export default async function LegalPage({ params }: PageProps<'/[locale]/legal'>
             {t('feed.follow')}
           </a>
         </p>
+        <UpcomingVersions locale={locale} />
         <DocumentList locale={locale} documents={await listDocuments(locale)} />
       </div>
     </SiteShell>

@@ -23,7 +23,7 @@ const BUILD_INPUTS = [
   'tsconfig.json',
   'package-lock.json',
 ];
-const BUILD_OUTPUTS = ['.next/BUILD_ID', 'build/pages.json', 'build/server.mjs'];
+const BUILD_OUTPUTS = ['.next/BUILD_ID', 'build/pages.json', 'build/server.mjs', 'build/share-pictures.json'];
 
 const CLIENT_INPUTS = [
   'prisma/schema.prisma',
