@@ -59,7 +59,7 @@ export function useInstant(iso: string): string {
 type AcceptedTextProps = Omit<ReceiptFactsProps, 'receipt'> & { text: SignedReceipt['accepted'][number] };
 
 function AcceptedText({ locale, text, titles }: AcceptedTextProps) {
-  const t = useTranslations('receipt.facts');
+  const t = useTranslations('receipt');
   const { document, version, language, sha256, sentence } = text;
   const own = localeOfTag(language);
   return (
@@ -68,15 +68,15 @@ function AcceptedText({ locale, text, titles }: AcceptedTextProps) {
         <a href={`/${locale}/legal/${document}/${version}`} className="flex min-h-11 items-center">
           {titles[document] ?? document}
         </a>
-        <span>{t('version', { version })}</span>
+        <span>{t('facts.version', { version })}</span>
         <a href={`/legal/${document}/${version}.${own}.txt`} className="no-print flex min-h-11 items-center">
-          {t('text')}
+          {t('facts.text')}
         </a>
       </p>
-      <p>{t('language', { language: t(own) })}</p>
-      <p className="mt-1 text-quiet">{t('sentence')}</p>
+      <p>{t(`languages.${own}`)}</p>
+      <p className="mt-1 text-quiet">{t('facts.sentence')}</p>
       <blockquote lang={language}>{sentence}</blockquote>
-      <p className="mt-1 text-quiet">{t('sha256')}</p>
+      <p className="mt-1 text-quiet">{t('facts.sha256')}</p>
       <Digest text={sha256} />
     </li>
   );

@@ -16,6 +16,7 @@ import type { listAudit, Proof } from './queries';
 /** By name in the pack. */
 export type EvidenceFiles = Record<string, string | Uint8Array>;
 
+type Acceptance = Proof['acceptances'][number];
 type Audit = Awaited<ReturnType<typeof listAudit>>;
 type Wish = { withPersonalData: boolean; now: Date };
 
@@ -25,9 +26,10 @@ export function evidenceFiles(
   audit: Audit,
   wish: Wish,
 ): { files: EvidenceFiles; missing: string[] } {
-  const texts = acceptedTexts(proof);
-  const hashes = new Set(Object.values(texts).map(hashText));
-  const missing = proof.acceptances.filter(({ sha256 }) => !hashes.has(sha256)).map(nameOf);
+  const texts = publishedTexts(proof);
+  const missing = proof.acceptances.filter((text) => !isAmong(texts, text)).map(nameOf);
+  // A text of the same name with other words would only mislead.
+  for (const name of missing) Reflect.deleteProperty(texts, name);
   const files = {
     ...instructions(),
     'record.json': json(recordOf(proof, missing, wish)),
@@ -51,7 +53,7 @@ function recordOf({ reference, receivedAt, locale, answers }: Proof, missing: st
 }
 
 /** Each accepted version in each language: in the one it was accepted in, and in the one that prevails. */
-function acceptedTexts({ acceptances }: Proof): Record<string, string> {
+function publishedTexts({ acceptances }: Proof): Record<string, string> {
   const texts = acceptances.flatMap(({ document, version }) =>
     LOCALES.map((locale) => [
       nameOf({ document, version, locale }),
@@ -61,11 +63,12 @@ function acceptedTexts({ acceptances }: Proof): Record<string, string> {
   return Object.fromEntries(texts.filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
-function nameOf({
-  document,
-  version,
-  locale,
-}: Pick<Proof['acceptances'][number], 'document' | 'version' | 'locale'>) {
+function isAmong(texts: Record<string, string>, accepted: Acceptance): boolean {
+  const text = texts[nameOf(accepted)];
+  return text !== undefined && hashText(text) === accepted.sha256;
+}
+
+function nameOf({ document, version, locale }: Pick<Acceptance, 'document' | 'version' | 'locale'>) {
   return `texts/${document}_${version}_${LANGUAGE_TAGS[locale]}.txt`;
 }
 

@@ -36,7 +36,7 @@ export async function makeEvidence(wish: EvidenceWish): Promise<Result<Evidence,
 function zip(files: EvidenceFiles, now: Date): Uint8Array<ArrayBuffer> {
   const sums = Object.entries(files).map(([name, content]) => `${hashOf(content)}  ${name}\n`);
   const all = Object.entries({ ...files, SHA256SUMS: sums.join('') });
-  const entries = all.map(([name, content]) => [
+  const entries = all.map(([name, content]): [string, Uint8Array] => [
     name,
     typeof content === 'string' ? Buffer.from(content) : content,
   ]);
