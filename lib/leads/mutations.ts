@@ -4,9 +4,17 @@ import { type Result, refuse, succeed } from '@/lib/core/result';
 import { keyRing } from '@/lib/crypto/keys';
 import { db } from '@/lib/db/client';
 import { isUniqueViolation } from '@/lib/db/faults';
+import { listTechnologyNames } from '@/lib/technologies/queries';
 import type { NewLead } from './new-lead';
 import { findLeadId, findReferenceBySubmission } from './queries';
-import { acceptanceRows, erasedColumns, leadRow, type SubmissionKeys, submissionKeysOf } from './rows';
+import {
+  acceptanceRows,
+  erasedColumns,
+  type LeadName,
+  leadRow,
+  type SubmissionKeys,
+  submissionKeysOf,
+} from './rows';
 import type { LeadInput } from './schema';
 
 /** What tells a repeated submission from a new one. */
@@ -20,10 +28,11 @@ export function submissionKeys(input: LeadInput, form: FormToken): SubmissionKey
  */
 export async function submitLead(lead: NewLead): Promise<string> {
   const keys = submissionKeys(lead.input, lead.form);
+  const technology = await knownTechnology(lead);
   for (let attempt = 0; ; attempt += 1) {
     const reference = newReference('L');
     try {
-      await writeLead(lead, reference);
+      await writeLead(lead, { reference, technology });
       return reference;
     } catch (error) {
       if (!isUniqueViolation(error) || attempt === 3) throw error;
@@ -33,11 +42,21 @@ export async function submitLead(lead: NewLead): Promise<string> {
   }
 }
 
-async function writeLead(lead: NewLead, reference: string): Promise<void> {
+/**
+ * The technology of interest, if we have it. Nobody typed it: a form may have been open since before one was taken off the
+ * site, or a link be made up, and neither is a reason to lose a lead.
+ */
+async function knownTechnology({ input, locale }: NewLead): Promise<string | null> {
+  const technologies = await listTechnologyNames(locale);
+  return technologies.find(({ slug }) => slug === input.technology)?.slug ?? null;
+}
+
+async function writeLead(lead: NewLead, chosen: Omit<LeadName, 'id'>): Promise<void> {
+  const { reference } = chosen;
   const id = newId(lead.now);
   const subject = { subjectKind: 'lead', subjectId: id };
   await db().$transaction([
-    db().lead.create({ data: leadRow(keyRing(), lead, { id, reference }), select: { id: true } }),
+    db().lead.create({ data: leadRow(keyRing(), lead, { id, ...chosen }), select: { id: true } }),
     db().acceptance.createMany({ data: acceptanceRows(lead, subject) }),
     db().auditEntry.create({
       data: {

@@ -28,8 +28,11 @@ export function submissionKeysOf(
   };
 }
 
+/** What a new row is called, and which of our technologies it is about. */
+export type LeadName = { id: string; reference: string; technology: string | null };
+
 /** The row of a lead, with its receipt. */
-export function leadRow(ring: KeyRing, lead: NewLead, row: { id: string; reference: string }) {
+export function leadRow(ring: KeyRing, lead: NewLead, row: LeadName) {
   const { input, locale, form, suspicions, now } = lead;
   const { phone, email } = input;
   const salt = newSalt();
@@ -44,10 +47,9 @@ export function leadRow(ring: KeyRing, lead: NewLead, row: { id: string; referen
     ...sealed.fields,
     keyId: sealed.keyId,
     wrappedKey: sealed.wrappedKey,
-    receipt: canonicalJson(receiptOf(ring, lead, { reference: row.reference, salt })),
+    receipt: canonicalJson(receiptOf(ring, lead, { ...row, salt })),
     locale,
     createdAt: now,
-    technology: input.technology || null,
     quarantine: suspicions.join(',') || null,
     submissionKey: keys.submission,
     contentIndex: keys.content,
@@ -105,13 +107,13 @@ export function acceptanceRows(
 function receiptOf(
   ring: KeyRing,
   { input, locale, acts, now }: NewLead,
-  { reference, salt }: { reference: string; salt: string },
+  { reference, technology, salt }: LeadName & { salt: string },
 ): SignedReceipt {
   const language = LANGUAGE_TAGS[locale];
   const accepted = acts.flatMap(({ sentence, terms }) =>
     terms.map((term) => ({ ...term, language, sentence })),
   );
-  const answers: Answers = { ...sealedAnswers(input), technology: input.technology };
+  const answers: Answers = { ...sealedAnswers(input), technology: technology ?? '' };
   return signReceipt(ring, { reference, receivedAt: now, locale, accepted, answers, salt });
 }
 

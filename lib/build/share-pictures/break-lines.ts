@@ -8,7 +8,7 @@ const CLOSING = /^[，。、；：？！”’）》」』】〉…—·%,.;:?!)
 const OPENING = /[（《「『【〈“‘(\[]$/;
 
 /** Where a Chinese sentence pauses: it reads best when its lines end there. */
-const PAUSE = /[，。；：！？]$/;
+const PAUSE = /[，。；：、！？]$/;
 
 const CHINESE_END = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef”’]$/u;
 const CHINESE_BEGINNING = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef“‘]/u;
