@@ -2,6 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { closeDatabase } from '@/lib/db/client';
 import { makeEvidence } from '@/lib/leads/evidence';
+import { explain } from '../database/explain';
 
 const USAGE = 'npm run legal -- evidence <reference> [--without-personal-data] [--out <file.zip>]';
 
@@ -21,6 +22,8 @@ export async function evidence(...words: string[]): Promise<boolean> {
       `Written: ${file}${wish.withPersonalData ? ', with personal data' : ', without personal data'}`,
     );
     return true;
+  } catch (error) {
+    return complain(explain(error));
   } finally {
     await closeDatabase();
   }

@@ -28,17 +28,31 @@ function verifyFile(words: string[]): boolean {
   const at = words.indexOf('--keys');
   const [file, ...rest] = at < 0 ? words : words.toSpliced(at, 2);
   if (file === undefined || rest.length > 0) {
-    console.error('npm run legal -- verify <receipt.json> [--keys <receipt-keys.json>]');
-    return false;
+    return complain('npm run legal -- verify <receipt.json> [--keys <receipt-keys.json>]');
   }
-  const keys = at < 0 ? ownKeys() : readKeySet(readFileSync(words[at + 1] ?? '', 'utf8'));
-  if (keys === null) {
-    console.error(NO_KEYS);
-    return false;
+  const keys = at < 0 ? ownKeys() : readKeySet(readGiven(words[at + 1] ?? '') ?? '');
+  if (keys === null) return complain(NO_KEYS);
+  const receipt = readGiven(file);
+  if (receipt === null) return complain(`${file} can't be read.`);
+  const verdict = judgeReceipt(receipt, keys);
+  const said = describeVerdict(verdict).join('\n');
+  if (!verdict.ok) return complain(said);
+  console.log(said);
+  return true;
+}
+
+function complain(words: string): false {
+  console.error(words);
+  return false;
+}
+
+/** Null: there is no such file, or it can't be read. */
+function readGiven(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
   }
-  const verdict = judgeReceipt(readFileSync(file, 'utf8'), keys);
-  for (const line of describeVerdict(verdict)) (verdict.ok ? console.log : console.error)(line);
-  return verdict.ok;
 }
 
 /** The keys of this installation, if it has any: checking a receipt is no reason to make some. */
