@@ -43,7 +43,8 @@ export function verifyReceipt(text: string, trusted: Trusted): Verdict {
   const json = parseJson(tidy);
   if (json === undefined) return fail('receipt_not_json');
   const parsed = heldReceipt.safeParse(json);
-  if (!parsed.success) return fail('receipt_fields', fieldsAtFault(parsed.error.issues));
+  // What isn't an object at all lacks every field, the first among them.
+  if (!parsed.success) return fail('receipt_fields', fieldsAtFault(parsed.error.issues) || 'kind');
   const receipt = parsed.data;
   if (!isSpelledCanonically(tidy, receipt)) return fail('receipt_spelling');
   return judge(receipt, trusted);
