@@ -14,7 +14,7 @@ import {
 import path from 'node:path';
 import { env } from '../core/env';
 import { databaseUrl, ensureDataDir, isDefaultDatabase, sqliteFile } from '../db/location';
-import { KeysError, newKeyText, parseKeyRing, type KeyRing, withNewSealKey } from './key-text';
+import { KeysError, newKeyText, parseKeyRing, type KeyRing } from './key-text';
 
 export type { KeyRing };
 
@@ -34,12 +34,12 @@ export function keyRing(): KeyRing {
 }
 
 /**
- * Makes a new current key in `DATA_DIR/keys`, beside the older ones, and gives the ring as it is now. A process that runs
- * already keeps the ring it began with. Whoever calls it sees to it that nobody else does at the same time.
+ * Rewrites `DATA_DIR/keys` and gives the ring as it is now. A process that runs already keeps the ring it began with.
+ * Whoever calls it sees to it that nobody else does at the same time.
  */
-export function addKeyToFile(now: Date): KeyRing {
+export function changeKeyFile(change: (text: string) => string): KeyRing {
   const file = path.join(path.resolve(env().DATA_DIR), 'keys');
-  const text = withNewSealKey(readPrivately(file), now);
+  const text = change(readPrivately(file));
   const ring = parseKeyRing(text);
   const draft = writeDraft(file, `${text}\n`);
   renameSync(draft, file);

@@ -79,6 +79,8 @@ export const automaticFields = {
       'Acceptance.locale',
       'Acceptance.sentence',
       'Acceptance.acceptedAt',
+      'Lead.receipt',
+      'Lead.receiptSalt',
     ],
   },
   fingerprints: {

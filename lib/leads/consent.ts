@@ -6,7 +6,7 @@ import { operator } from '@/lib/content/operator';
 import { LANGUAGE_TAGS, type Locale } from '@/lib/i18n/locales';
 import { listTermsFor, type VersionInForce } from '@/lib/legal/queries';
 import type { ConsentPart } from './form-state';
-import type { AcceptanceAct } from './mutations';
+import type { AcceptanceAct } from './new-lead';
 
 export type Consent = {
   locale: Locale;

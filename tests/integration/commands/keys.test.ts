@@ -4,7 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newKeyText, parseKeyRing } from '@/lib/crypto/key-text';
+import { newKeyText, parseKeyRing, withNewSealKey } from '@/lib/crypto/key-text';
+import { isSignedBy, publicKeys, signBytes } from '@/lib/crypto/signing';
 import { openDatabase } from '@/lib/db/client';
 import { freshDatabase } from '@/tests/support/database';
 import { startCommand } from '@/tests/support/run-command';
@@ -98,6 +99,45 @@ describe('npm run keys -- rotate, with DATA_KEYS', () => {
       expect(err).toContain(`"seal:${ring.currentKeyId}"`);
     }
     expect(await countOpenable(database, ring)).toBe(1);
+    await database.$disconnect();
+    await fresh.remove();
+  });
+});
+
+describe('npm run keys -- retire', () => {
+  it('takes out a key that nothing needs, and what it has signed is still verified', async () => {
+    await run(['lib/commands/db.ts', 'migrate']);
+    const before = ringInFile();
+    const id = before.currentKeyId;
+    const bytes = Buffer.from('a receipt');
+    const { signature } = signBytes(before, () => bytes);
+    await run([KEYS, 'rotate']);
+    await run([KEYS, 'retire', id]);
+    const ring = ringInFile();
+    expect([...ring.sealKeys.keys()]).not.toContain(id);
+    const key = publicKeys(ring).get(id);
+    expect(key !== undefined && isSignedBy(key, bytes, signature)).toBe(true);
+    expect(statSync(path.join(folder, 'keys')).mode & 0o777).toBe(0o600);
+  });
+
+  it('keeps a key that is in use, one that records still need, and says so; prints a ring that is set', async () => {
+    const fresh = await freshDatabase('sqlite', 'migrated');
+    const database = openDatabase(fresh.url);
+    const old = newKeyText();
+    const DATA_KEYS = withNewSealKey(old);
+    const { currentKeyId } = parseKeyRing(old);
+    const settings = { DATABASE_URL: fresh.url, DATA_KEYS };
+    await plantSealedLeads(database, parseKeyRing(old), 3);
+    for (const id of [currentKeyId, parseKeyRing(DATA_KEYS).currentKeyId, 'unknown']) {
+      const refused = await startCommand([KEYS, 'retire', id], { DATA_DIR: folder, ...settings }).ended;
+      expect([refused.code, refused.out]).toEqual([1, '']);
+      expect(refused.err).not.toBe('');
+    }
+    await run([KEYS, 'rewrap'], settings);
+    const { out } = await run([KEYS, 'retire', currentKeyId], settings);
+    const next = parseKeyRing(out.trim().replace(/^DATA_KEYS=/, ''));
+    expect([...next.verifyKeys.keys()]).toEqual([currentKeyId]);
+    expect(await countOpenable(database, next)).toBe(3);
     await database.$disconnect();
     await fresh.remove();
   });

@@ -3,7 +3,7 @@ import type { FormToken } from '@/lib/abuse/form-token';
 import { openRecord } from '@/lib/crypto/seal';
 import { keyRing } from '@/lib/crypto/keys';
 import type { Database } from '@/lib/db/client';
-import type { AcceptanceAct, NewLead } from '@/lib/leads/mutations';
+import type { AcceptanceAct, NewLead } from '@/lib/leads/new-lead';
 import { checkLead } from '@/lib/leads/schema';
 
 export const TYPED = {
