@@ -16,6 +16,7 @@ export const versionFrontmatter = z.strictObject({
   publishedOn: day,
   effectiveFrom: day,
   summaryOfChanges: z.string().min(1),
+  change: z.enum(['major', 'minor']).default('major'),
 });
 
 export type VersionFrontmatter = z.infer<typeof versionFrontmatter>;
