@@ -8,6 +8,7 @@ import { finishBuild } from '@/lib/build/finish';
 import { runQuietly } from '@/lib/build/run-quietly';
 import { sourceHash } from '@/lib/build/source-hash';
 import { env } from '@/lib/core/env';
+import { writeArchives } from '@/lib/legal/archive-file';
 import { SITE_PLACEHOLDER } from '@/lib/routing/placeholders';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -15,6 +16,7 @@ const require = createRequire(import.meta.url);
 
 async function buildSite(): Promise<void> {
   await runQuietly(['--import', 'tsx', 'lib/commands/check-content.ts'], { cwd: ROOT, env: process.env });
+  writeArchives(ROOT);
   await bundleSiteScript(ROOT);
   await runQuietly([require.resolve('next/dist/bin/next'), 'build'], {
     cwd: ROOT,

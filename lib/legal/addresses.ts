@@ -10,3 +10,18 @@ export function versionPath(
 ): string {
   return state === 'in-force' ? `/legal/${document}` : `/legal/${document}/${version}`;
 }
+
+/** The public path of what has changed from one version to another, without its language. */
+export function comparisonPath(document: string, from: string, to: string): string {
+  return `/legal/${document}/compare/${from}/${to}`;
+}
+
+/** The public path of all versions of a document, without its language. */
+export function historyPath(document: string): string {
+  return `/legal/${document}/history`;
+}
+
+/** The public path of a clause through all versions, without its language. */
+export function clausePath(document: string, id: string): string {
+  return `/legal/${document}/clauses/${id}`;
+}

@@ -1,4 +1,4 @@
-// A fixed body in the encodings that browsers ask for, compressed once, at first use, and kept.
+// A fixed body in the encodings that browsers ask for, compressed once, at first use.
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -11,21 +11,38 @@ export type Representation = {
   /** The hash of the body; each encoding has an entity tag made of it. */
   readonly hash: string;
   readonly encoded: Map<Encoding, Promise<Buffer>>;
+  readonly lasting: Lasting;
 };
+
+/** How long a body will be sent: what is kept is worth compressing well, what somebody waits for isn't. */
+type Lasting = 'kept' | 'for this request';
 
 const COMPRESSIBLE =
   /^(text\/|image\/svg|application\/(json|javascript|xml|manifest|wasm|[a-z]+\+(json|xml)))/;
 const LEAST_BYTES = 256;
 
-const compressors: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Buffer>> = {
-  br: (body) =>
-    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
-  gzip: (body) => promisify(gzip)(body, { level: 9 }),
+const QUALITY: Record<Lasting, { br: number; gzip: number }> = {
+  kept: { br: constants.BROTLI_MAX_QUALITY, gzip: 9 },
+  'for this request': { br: 5, gzip: 6 },
 };
 
-export function representation(body: Buffer, contentType: string): Representation {
+const compressors: Record<
+  Exclude<Encoding, 'identity'>,
+  (body: Buffer, quality: number) => Promise<Buffer>
+> = {
+  br: (body, quality) =>
+    promisify(brotliCompress)(body, {
+      params: {
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+        [constants.BROTLI_PARAM_QUALITY]: quality,
+      },
+    }),
+  gzip: (body, level) => promisify(gzip)(body, { level }),
+};
+
+export function representation(body: Buffer, contentType: string, lasting: Lasting = 'kept'): Representation {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  return { body, contentType, hash, encoded: new Map() };
+  return { body, contentType, hash, encoded: new Map(), lasting };
 }
 
 /** The encoding to answer with (RFC 9110, 12.5.3): Brotli, then gzip, of those accepted with a weight above zero. */
@@ -44,7 +61,8 @@ export function negotiateEncoding({ body, contentType }: Representation, acceptE
 
 export function encodedBody(fixed: Representation, encoding: Encoding): Promise<Buffer> {
   if (encoding === 'identity') return Promise.resolve(fixed.body);
-  const known = fixed.encoded.get(encoding) ?? compressors[encoding](fixed.body);
+  const known =
+    fixed.encoded.get(encoding) ?? compressors[encoding](fixed.body, QUALITY[fixed.lasting][encoding]);
   fixed.encoded.set(encoding, known);
   return known;
 }
