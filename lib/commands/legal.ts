@@ -11,10 +11,12 @@ import { LEGAL_FOLDER } from '@/lib/legal/places';
 import { preparePublication, type PublishRefusal } from '@/lib/legal/publish';
 import type { PublishedVersion } from '@/lib/legal/schema';
 import { readVersionText } from '@/lib/legal/version-text';
+import { diff } from './legal/diff';
 
 const USAGE = `npm run legal -- check
 npm run legal -- publish <document> <version> [--yes]
-npm run legal -- text <document> <version> <zh|en>`;
+npm run legal -- text <document> <version> <zh|en>
+npm run legal -- diff <document> <from> <to> [zh|en]`;
 
 const REFUSALS: Record<PublishRefusal, string> = {
   unknown: 'There is no such version. Look into content/legal and content/legal/documents.json.',
@@ -24,7 +26,7 @@ const REFUSALS: Record<PublishRefusal, string> = {
 
 type Command = (...words: string[]) => Promise<boolean>;
 
-const COMMANDS: Record<string, Command> = { check, publish, text };
+const COMMANDS: Record<string, Command> = { check, diff, publish, text };
 
 async function main([name = '', ...words]: string[]): Promise<boolean> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
