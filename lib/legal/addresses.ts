@@ -25,3 +25,11 @@ export function historyPath(document: string): string {
 export function clausePath(document: string, id: string): string {
   return `/legal/${document}/clauses/${id}`;
 }
+
+/**
+ * The public path that leads to what has changed from a version to the one in force when it is asked for, without its
+ * language; for whoever accepted that version.
+ */
+export function sincePath({ document, version }: { document: string; version: string }): string {
+  return `/legal/${document}/since/${version}`;
+}
