@@ -1,4 +1,5 @@
 import type accessibility from './content/messages/zh/accessibility.json';
+import type changes from './content/messages/zh/changes.json';
 import type contact from './content/messages/zh/contact.json';
 import type figures from './content/messages/zh/figures.json';
 import type home from './content/messages/zh/home.json';
@@ -16,6 +17,7 @@ declare module 'next-intl' {
     Locale: Locale;
     Messages: {
       accessibility: typeof accessibility;
+      changes: typeof changes;
       contact: typeof contact;
       figures: typeof figures;
       home: typeof home;

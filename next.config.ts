@@ -10,6 +10,8 @@ const config: NextConfig = {
   productionBrowserSourceMaps: false,
   // The build gives it: the same sources make the same build.
   generateBuildId: () => process.env.BUILD_ID ?? null,
+  // A title or a canonical address that comes later is put into its place by script, which content pages don't have.
+  htmlLimitedBots: /.*/,
   // Pictures are sized at build; the optimiser had remote code execution, SSRF and denial of service in 2026.
   images: { unoptimized: true },
   // `npm run check` holds the types of the whole tree, tests included; a start needn't wait for it.

@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { startOfShanghaiDay } from '@/lib/core/dates';
 import type { Locale } from '@/lib/i18n/locales';
+import { historyPath } from '@/lib/legal/addresses';
 import type { DocumentRow } from '@/lib/legal/queries';
 
 /** Every document with its versions. It says of none that it is in force: the page is older than the clock. */
@@ -34,6 +35,11 @@ export async function DocumentList({ locale, documents }: { locale: Locale; docu
               </li>
             ))}
           </ul>
+          <p className="text-s0">
+            <a href={`/${locale}${historyPath(document)}`} className="inline-flex min-h-11 items-center">
+              {t('index.history', { title })}
+            </a>
+          </p>
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { LANGUAGE_NAMES, LANGUAGE_TAGS, type Locale, otherLocale } from '@/lib/i18n/locales';
 import type { ShownVersion } from '@/lib/legal/queries';
 import type { VersionState } from '@/lib/legal/rules';
-import { versionPath } from '@/lib/legal/addresses';
+import { historyPath, versionPath } from '@/lib/legal/addresses';
 import { VersionFiles } from './version-files';
 
 type VersionFactsProps = { locale: Locale; version: ShownVersion; state: VersionState };
@@ -33,7 +33,7 @@ export async function VersionFacts({ locale, version, state }: VersionFactsProps
           <dd className="flex flex-wrap items-center gap-x-3">
             {version.version}
             <a
-              href={`/${locale}/legal#${version.document}`}
+              href={`/${locale}${historyPath(version.document)}`}
               className="no-print flex min-h-11 min-w-11 items-center"
             >
               {t('version.all')}

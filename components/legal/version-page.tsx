@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { startOfShanghaiDay } from '@/lib/core/dates';
 import type { Locale } from '@/lib/i18n/locales';
+import { sincePath } from '@/lib/legal/addresses';
 import type { ShownVersion } from '@/lib/legal/queries';
 import type { VersionState } from '@/lib/legal/rules';
 import { Contents } from './contents';
@@ -36,6 +37,12 @@ export async function VersionPage({ locale, version, state, address }: VersionPa
           <p className="mt-6 border-s-4 border-seal bg-seal-soft px-4 py-3">
             {t(`notice.${state}`, { effectiveFrom })}{' '}
             <a href={`/${locale}/legal/${version.document}`}>{t('version.inForce')}</a>
+            {state === 'superseded' && (
+              <>
+                {' · '}
+                <a href={`/${locale}${sincePath(version)}`}>{t('version.since')}</a>
+              </>
+            )}
           </p>
         )}
       </header>

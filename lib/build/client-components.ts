@@ -1,6 +1,6 @@
-// Finds client components in prerendered pages. With the scripts taken out they would stand there dead, so the build
-// stops instead.
-import { readdirSync, readFileSync } from 'node:fs';
+// Finds client components in content pages. With the scripts taken out they would stand there dead, so the build stops
+// instead.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { z } from 'zod';
@@ -13,6 +13,7 @@ const manifests = z.record(
 /** Where a client module comes from, by its id in the build. */
 export type ClientModules = ReadonlyMap<string, string>;
 
+const MANIFEST = '_client-reference-manifest.js';
 const PUSHED_DATA = /self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g;
 const CLIENT_REFERENCE = /(?:^|\n)[0-9a-f]+:I\[("[^"]*"|\d+),/g;
 
@@ -25,18 +26,26 @@ const HARMLESS = [
 
 /** Reads what the build knows of client modules. `serverDir` is `.next/server`. */
 export function readClientModules(serverDir: string): ClientModules {
-  const found = new Map<string, string>();
   const files = readdirSync(path.join(serverDir, 'app'), { recursive: true, encoding: 'utf8' });
-  for (const file of files.filter((name) => name.endsWith('_client-reference-manifest.js'))) {
-    const sandbox: { __RSC_MANIFEST?: unknown } = {};
-    runInNewContext(readFileSync(path.join(serverDir, 'app', file), 'utf8'), sandbox);
-    for (const { clientModules } of Object.values(manifests.parse(sandbox.__RSC_MANIFEST))) {
-      for (const [source, { id }] of Object.entries(clientModules)) {
-        found.set(String(id), source.replace(/^\[project\]\//, '').replace(/ <module evaluation>$/, ''));
-      }
-    }
-  }
-  return found;
+  const manifestFiles = files.filter((name) => name.endsWith(MANIFEST));
+  return new Map(manifestFiles.flatMap((name) => readManifest(path.join(serverDir, 'app', name))));
+}
+
+/** The sources of client components that a page made on request may need; none where the build has no such page. */
+export function clientComponentsOfRoute(serverDir: string, route: string): string[] {
+  const file = path.join(serverDir, 'app', route, `page${MANIFEST}`);
+  return existsSync(file) ? withoutHarmless(readManifest(file).map(([, source]) => source)) : [];
+}
+
+function readManifest(file: string): [id: string, source: string][] {
+  const sandbox: { __RSC_MANIFEST?: unknown } = {};
+  runInNewContext(readFileSync(file, 'utf8'), sandbox);
+  return Object.values(manifests.parse(sandbox.__RSC_MANIFEST)).flatMap(({ clientModules }) =>
+    Object.entries(clientModules).map(([source, { id }]): [string, string] => [
+      String(id),
+      source.replace(/^\[project\]\//, '').replace(/ <module evaluation>$/, ''),
+    ]),
+  );
 }
 
 /** The sources of client components that a prerendered page (still with its scripts) would need at run time. */
@@ -44,5 +53,9 @@ export function clientComponentsOf(html: string, modules: ClientModules): string
   const data = [...html.matchAll(PUSHED_DATA)].map(([, text = '""']) => JSON.parse(text) as string).join('');
   const ids = [...data.matchAll(CLIENT_REFERENCE)].map(([, id = '']) => id.replaceAll('"', ''));
   const sources = ids.map((id) => modules.get(id) ?? `unknown client module ${id}`);
+  return withoutHarmless(sources);
+}
+
+function withoutHarmless(sources: string[]): string[] {
   return [...new Set(sources)].filter((source) => !HARMLESS.some((pattern) => pattern.test(source)));
 }

@@ -3,9 +3,15 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { CONTENT_ROUTES } from '@/lib/routing/content-routes';
 import { PAGES_FILE, type PagesFile, type PrerenderedPage } from '@/lib/routing/pages-file';
 import { SITE_PLACEHOLDER } from '@/lib/routing/placeholders';
-import { type ClientModules, clientComponentsOf, readClientModules } from './client-components';
+import {
+  type ClientModules,
+  clientComponentsOf,
+  clientComponentsOfRoute,
+  readClientModules,
+} from './client-components';
 import { findUnfit, stripFramework } from './strip-framework';
 
 const manifest = z.object({
@@ -32,7 +38,14 @@ export function finishBuild(root: string): PagesFile {
       const file = path.posix.join('.next/server/app', `${pathname === '/' ? '/index' : pathname}.html`);
       return [pathname, finishPage({ root, file, route: srcRoute ?? pathname, pathname, modules })];
     });
-  complaints.push(...finished.flatMap(([, page]) => page.complaints));
+  complaints.push(
+    ...finished.flatMap(([, page]) => page.complaints),
+    ...CONTENT_ROUTES.flatMap((route) =>
+      clientComponentsOfRoute(path.join(nextDir, 'server'), route).map(
+        (source) => `- ${route} ${needs(source)}`,
+      ),
+    ),
+  );
   if (complaints.length > 0) throw new Error(`Prerendered pages must be mended:\n${complaints.join('\n')}`);
   for (const [, { page, html }] of finished) writeFileSync(path.join(root, page.file), html);
   // Next keeps a second copy of what it has served, which would be served again with its scripts.
@@ -49,13 +62,14 @@ function finishPage(made: {
 }): Finished {
   const original = readFileSync(path.join(made.root, made.file), 'utf8');
   const { html, scriptHashes, styleHashes } = stripFramework(original);
-  const complaints = [
-    ...findUnfit(html),
-    ...clientComponentsOf(original, made.modules).map(
-      (source) => `needs the client component ${source}; make the page dynamic or the component a server one`,
-    ),
-  ].map((words) => `- ${made.pathname} (${made.route}) ${words}`);
+  const complaints = [...findUnfit(html), ...clientComponentsOf(original, made.modules).map(needs)].map(
+    (words) => `- ${made.pathname} (${made.route}) ${words}`,
+  );
   return { html, complaints, page: { file: made.file, route: made.route, scriptHashes, styleHashes } };
+}
+
+function needs(source: string): string {
+  return `needs the client component ${source}; make the page a dynamic one or the component a server one`;
 }
 
 // The front puts the site's real address into pages only; other prerendered answers go out as they are.

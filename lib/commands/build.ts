@@ -7,6 +7,7 @@ import { finishBuild } from '@/lib/build/finish';
 import { listCards } from '@/lib/build/share-pictures/cards';
 import { drawSharePictures } from '@/lib/build/share-pictures/draw-share-pictures';
 import { env } from '@/lib/core/env';
+import { writeArchives } from '@/lib/legal/archive-file';
 import { SITE_PLACEHOLDER } from '@/lib/routing/placeholders';
 import { buildPrint } from './bootstrap/build-inputs.mjs';
 import { installed } from './bootstrap/places.mjs';
@@ -16,6 +17,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 
 async function buildSite(): Promise<void> {
   await runNodeWell(['--import', 'tsx', 'lib/commands/check-content.ts']);
+  writeArchives(ROOT);
   await bundleSiteScript(ROOT);
   const { drawn } = await drawSharePictures(ROOT, await listCards());
   await runNodeWell([installed('next/dist/bin/next'), 'build'], {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { boundedMap } from '@/lib/core/bounded-map';
 import { BrokenContent } from './content-error';
 
 /** Where everything lies that a non-developer edits. */
@@ -30,9 +31,15 @@ export function readText(file: string): string {
   }
 }
 
-/** Makes a reader that reads a file again only when the file has changed; a missing one it lets the reader judge. */
-export function onceUntilChanged<Value>(read: (file: string) => Value): (file: string) => Promise<Value> {
-  const known = new Map<string, { changedAt: number; value: Value }>();
+/**
+ * Makes a reader that reads a file again only when the file has changed; a missing one it lets the reader judge. It
+ * keeps what was read of the `keep` files that were asked for last.
+ */
+export function onceUntilChanged<Value>(
+  read: (file: string) => Value,
+  keep: number,
+): (file: string) => Promise<Value> {
+  const known = boundedMap<string, { changedAt: number; value: Value }>(keep);
   return async (file) => {
     const changedAt = await stat(file).then(
       ({ mtimeMs }) => mtimeMs,

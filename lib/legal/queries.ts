@@ -1,10 +1,18 @@
 import { onceUntilChanged } from '@/lib/content/files';
+import { readFrontmatter } from '@/lib/content/frontmatter';
 import type { Locale } from '@/lib/i18n/locales';
 import { lockFileIn, readLock } from './lock';
 import type { Outline } from './outline';
 import { documentsFileIn, LEGAL_FOLDER, readDocuments, textFile } from './places';
 import { versionInForce } from './rules';
-import type { AcceptingForm, PublishedVersion, Values } from './schema';
+import {
+  type AcceptingForm,
+  type Lock,
+  type PublishedVersion,
+  type Values,
+  versionFrontmatter,
+  type VersionFrontmatter,
+} from './schema';
 import { placeValues, readVersionSource } from './version-text';
 
 /** A published version as lists show it, in one language. */
@@ -14,6 +22,8 @@ export type VersionRow = {
   effectiveFrom: string;
   title: string;
   summary: string;
+  /** Whether its text asks those who accepted the one before for a fresh acceptance (`major`). */
+  change: VersionFrontmatter['change'];
   sha256: string;
 };
 
@@ -35,9 +45,14 @@ export type ShownVersion = VersionRow & {
 /** A version as an acceptance names it. */
 export type VersionInForce = { document: string; version: string; title: string; sha256: string };
 
-const lockOf = onceUntilChanged(() => readLock());
-const documentsOf = onceUntilChanged(() => readDocuments());
-const sourceOf = onceUntilChanged(readVersionSource);
+// Versions only ever become more. A text with its tree is large and asked for seldom, what stands at its head is small.
+const KEPT_SOURCES = 8;
+const KEPT_HEADS = 1000;
+
+const lockOf = onceUntilChanged(() => readLock(), 1);
+const documentsOf = onceUntilChanged(() => readDocuments(), 1);
+const sourceOf = onceUntilChanged(readVersionSource, KEPT_SOURCES);
+const headOf = onceUntilChanged((file) => readFrontmatter(file, versionFrontmatter).frontmatter, KEPT_HEADS);
 
 /** The documents that have a published version, in the order of documents.json. */
 export async function listDocuments(locale: Locale): Promise<DocumentRow[]> {
@@ -50,6 +65,16 @@ export async function listDocuments(locale: Locale): Promise<DocumentRow[]> {
     }),
   );
   return rows.filter(({ versions }) => versions.length > 0);
+}
+
+/** One of the documents that have a published version. Null for any other name. */
+export async function findDocument(document: string, locale: Locale): Promise<DocumentRow | null> {
+  return (await listDocuments(locale)).find((row) => row.document === document) ?? null;
+}
+
+/** What is published, as it is now. */
+export function publishedNow(): Promise<Lock> {
+  return lockOf(lockFileIn(LEGAL_FOLDER));
 }
 
 /** Names only, for whoever prerenders a page for each. */
@@ -111,7 +136,7 @@ function readDocumentsNow() {
 
 /** Oldest first. */
 async function listPublished(document: string): Promise<Published[]> {
-  const lock = await lockOf(lockFileIn(LEGAL_FOLDER));
+  const lock = await publishedNow();
   return Object.entries(lock[document] ?? {})
     .map(([version, published]) => ({ ...published, document, version }))
     .sort((one, other) => (one.version < other.version ? -1 : 1));
@@ -121,13 +146,14 @@ async function versionRow(
   { document, version, publishedOn, effectiveFrom, title, sha256 }: Published,
   locale: Locale,
 ): Promise<VersionRow> {
-  const { frontmatter } = await sourceOf(textFile(LEGAL_FOLDER, { document, version, locale }));
+  const { summaryOfChanges, change } = await headOf(textFile(LEGAL_FOLDER, { document, version, locale }));
   return {
     version,
     publishedOn,
     effectiveFrom,
     title: title[locale],
-    summary: frontmatter.summaryOfChanges,
+    summary: summaryOfChanges,
+    change,
     sha256: sha256[locale],
   };
 }

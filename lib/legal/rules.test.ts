@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stateOf, versionInForce } from './rules';
+import { stateOf, statesFrom, versionInForce } from './rules';
 
 const versions = ['2027-01-01', '2023-08-01'].map((day) => ({ version: day, effectiveFrom: day }));
 const lastSecond = new Date('2026-12-31T23:59:59+08:00');
@@ -27,6 +27,12 @@ describe('the state of a version', () => {
     expect(stateOf(versions, '2027-01-01', firstInstant)).toBe('in-force');
     expect(stateOf(versions, '2023-08-01', lastSecond)).toBe('in-force');
     expect(stateOf(versions, '2023-08-01', firstInstant)).toBe('superseded');
+  });
+
+  it('can only become what comes after it', () => {
+    expect(statesFrom(versions, '2027-01-01', lastSecond)).toEqual(['upcoming', 'in-force', 'superseded']);
+    expect(statesFrom(versions, '2027-01-01', firstInstant)).toEqual(['in-force', 'superseded']);
+    expect(statesFrom(versions, '2023-08-01', firstInstant)).toEqual(['superseded']);
   });
 
   it('is unknown for a version that is not published', () => {

@@ -29,6 +29,18 @@ export function stateOf(versions: readonly DatedVersion[], version: string, now:
   return versionInForce(versions, now)?.version === version ? 'in-force' : 'superseded';
 }
 
+/**
+ * The states that a version has at an instant or later, as long as none is published: time only takes it from upcoming
+ * to in force to superseded. The latest may yet be superseded, by a version that is published meanwhile.
+ */
+export function statesFrom(
+  versions: readonly DatedVersion[],
+  version: string,
+  now: Date,
+): readonly VersionState[] {
+  return VERSION_STATES.slice(VERSION_STATES.indexOf(stateOf(versions, version, now)));
+}
+
 function hasTakenEffect({ effectiveFrom }: DatedVersion, at: Date): boolean {
   return startOfShanghaiDay(effectiveFrom) <= at;
 }

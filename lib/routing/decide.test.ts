@@ -211,16 +211,47 @@ describe('legal documents', () => {
     `${BASE}/2023-08-01/in-force/more`,
     `${BASE}/none/more`,
     `${BASE}/2023-08-01.json`,
+    `${BASE}/history/2023-08-01`,
+    `${BASE}/compare`,
+    `${BASE}/compare?from=2023-08-01`,
+    `${BASE}/compare?from=2023-08-01&to=//evil.example`,
+    `${BASE}/compare/2023-08-01`,
+    `${BASE}/compare/2023-08-01/2024-01-01`,
+    `${BASE}/compare/2023-08-01/2027-01-01/more`,
+    `${BASE}/clauses`,
+    `${BASE}/clauses/1.3/more`,
+    `${BASE}/since`,
+    `${BASE}/since/2024-01-01`,
+    `${BASE}/since/2023-08-01/more`,
+    `${BASE}/constructor`,
+    '/zh/legal/childrens-rules/since/2028-06-01',
   ])('%s is unknown', (address) => {
     expect(ask(address)).toEqual(problem(404, 'zh'));
   });
 
-  it.each(['/zh/legal', `${BASE}/history`, `${BASE}/compare/2023-08-01/2027-01-01`, `${BASE}/clauses/1.3`])(
-    '%s is a page of its own',
-    (address) => {
-      expect(ask(address)).toEqual({ kind: 'pass' });
-    },
-  );
+  it.each([
+    '/zh/legal',
+    `${BASE}/history`,
+    `${BASE}/compare/2023-08-01/2027-01-01`,
+    `${BASE}/compare/2027-01-01/2023-08-01`,
+    `${BASE}/clauses/1.3`,
+  ])('%s is a page of its own', (address) => {
+    expect(ask(address)).toEqual({ kind: 'pass' });
+  });
+
+  it('what has changed since a version is that version against the one in force at this instant', () => {
+    const since = (version: string, now?: Date) => ask(`${BASE}/since/${version}`, now ? { now } : {});
+    expect(since('2023-08-01')).toEqual(redirect(`${BASE}/compare/2023-08-01/2023-08-01`, 307));
+    const later = new Date('2026-12-31T16:00:00Z');
+    expect(since('2023-08-01', later)).toEqual(redirect(`${BASE}/compare/2023-08-01/2027-01-01`, 307));
+    expect(since('2027-01-01')).toEqual(redirect(`${BASE}/compare/2027-01-01/2023-08-01`, 307));
+  });
+
+  it('two versions chosen in a form lead to their comparison', () => {
+    expect(ask(`${BASE}/compare?from=2027-01-01&to=2023-08-01`)).toEqual(
+      redirect(`${BASE}/compare/2027-01-01/2023-08-01`, 307),
+    );
+  });
 });
 
 describe('an address that has moved', () => {

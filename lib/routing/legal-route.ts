@@ -4,9 +4,9 @@ import { parseAt } from '@/lib/core/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import { stateOf, versionInForce } from '@/lib/legal/rules';
 import { movedTo, PASS, problemIn, type RouteDecision, type RouteRequest } from './decision';
+import { legalView } from './legal-views';
 
 const STATES = ['upcoming', 'in-force', 'superseded'];
-const VIEWS = ['history', 'compare', 'clauses'];
 
 /** Decides `/L/legal/<document>…`; `rest` is what follows `legal`. */
 export function decideLegal(request: RouteRequest, locale: Locale, rest: readonly string[]): RouteDecision {
@@ -16,7 +16,8 @@ export function decideLegal(request: RouteRequest, locale: Locale, rest: readonl
   if (!versions) return problemIn(locale, 404);
   const base = `/${locale}/legal/${document}`;
   if (version === undefined) return decideDocument(request, locale, document);
-  if (VIEWS.includes(version)) return PASS;
+  const view = legalView(version);
+  if (view) return view({ request, locale, document, rest: rest.slice(2) });
   if (version === 'none' && state === undefined) return movedTo(base, request.search);
   if (!versions.some((known) => known.version === version)) return problemIn(locale, 404);
   if (state === undefined) {

@@ -2,18 +2,20 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { newId } from '@/lib/core/ids';
 import { log } from '@/lib/core/log';
+import { CONTENT_ROUTES } from '@/lib/routing/content-routes';
 import { decide } from '@/lib/routing/decide';
 import type { LegalVersions } from '@/lib/routing/decision';
 import { isDocument } from '@/lib/routing/document-policy';
 import { localeOf } from '@/lib/routing/languages';
 import { type AdmissionRules, admit, type Refusal, refuseMethod } from './admission';
 import { readBody, withBody } from './body';
-import { type Exchange, isReading } from './exchange';
+import { asksForData, type Exchange, isReading } from './exchange';
 import { type FileStore, sendFile } from './files';
 import { refuseForm } from './form-body';
 import { guardResponse } from './guard';
 import { type PageStore, sendPage } from './pages';
 import { describeProblem, sendProblem } from './problem';
+import { sendRenderedPage } from './rendered-page';
 import { runInScope } from './request-scope';
 import type { RequestScope } from './response-status';
 import type { Routes } from './routes';
@@ -120,6 +122,11 @@ async function answerWithNext(front: Front, exchange: Exchange, shown: string): 
   const route = front.routes(shown);
   if (route === null) return { status: 404 };
   exchange.route = route;
+  if (CONTENT_ROUTES.includes(route) && !asksForData(exchange)) {
+    if (!isReading(exchange)) return READ_ONLY;
+    await sendRenderedPage(front, exchange);
+    return 'answered';
+  }
   const body = isReading(exchange) ? null : await readBody(request);
   if (body === 'too-large') return { status: 413 };
   const refusal = Buffer.isBuffer(body) && isDocument(shown) ? refuseForm(request, body) : null;

@@ -1,4 +1,4 @@
-// A fixed body in the encodings that browsers ask for, compressed once, at first use, and kept.
+// A fixed body in the encodings that browsers ask for, compressed once, at first use.
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -16,19 +16,34 @@ export type Representation = {
   readonly compressed: (compression: Compression) => Promise<Buffer>;
 };
 
+/** How long a body will be sent: what is kept is worth compressing well, what somebody waits for isn't. */
+type Lasting = 'kept' | 'for this request';
+
 const COMPRESSIBLE =
   /^(text\/|image\/svg|application\/(json|javascript|xml|manifest|wasm|[a-z]+\+(json|xml)))/;
 const LEAST_BYTES = 256;
 
-const compressors: Record<Compression, (body: Buffer) => Promise<Buffer>> = {
-  br: (body) =>
-    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
-  gzip: (body) => promisify(gzip)(body, { level: 9 }),
+const QUALITY: Record<Lasting, Record<Compression, number>> = {
+  kept: { br: constants.BROTLI_MAX_QUALITY, gzip: 9 },
+  'for this request': { br: 5, gzip: 6 },
 };
 
-export function representation(body: Buffer, contentType: string): Representation {
+const compressors: Record<Compression, (body: Buffer, quality: number) => Promise<Buffer>> = {
+  br: (body, quality) =>
+    promisify(brotliCompress)(body, {
+      params: {
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+        [constants.BROTLI_PARAM_QUALITY]: quality,
+      },
+    }),
+  gzip: (body, level) => promisify(gzip)(body, { level }),
+};
+
+export function representation(body: Buffer, contentType: string, lasting: Lasting = 'kept'): Representation {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  const compressed = once((compression: Compression) => compressors[compression](body));
+  const compressed = once((compression: Compression) =>
+    compressors[compression](body, QUALITY[lasting][compression]),
+  );
   return { body, contentType, hash, compressed };
 }
 

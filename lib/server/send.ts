@@ -33,15 +33,15 @@ export async function sendRepresentation(
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** Leads on to another address of this site. One chosen by language isn't kept by caches. */
+/** Leads on to another address of this site. One chosen by language or by the clock isn't kept by caches. */
 export function sendRedirect(
   exchange: Exchange,
-  { location, status, byLanguage }: Extract<RouteDecision, { kind: 'redirect' }>,
+  { location, status }: Extract<RouteDecision, { kind: 'redirect' }>,
 ): void {
   const { response } = exchange;
   exchange.route = 'redirect';
   response.setHeader('Location', location);
-  response.setHeader('Cache-Control', byLanguage ? 'no-store' : 'public, max-age=3600');
+  response.setHeader('Cache-Control', status === 308 ? 'public, max-age=3600' : 'no-store');
   response.setHeader('Content-Length', 0);
   response.writeHead(status).end();
 }

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Messages } from 'next-intl';
 import type { Locale } from '@/lib/i18n/locales';
+import { readLock } from '@/lib/legal/lock';
 import { ContactForm, somebody } from './contact-form';
 import { expect } from './fixtures';
 import { ReceivedPage, VerifyForm } from './receipt-pages';
@@ -30,6 +31,9 @@ export function publicPages(locale: Locale): PublicPage[] {
     { name: 'agreement', path: '/legal/service-agreement' },
     { name: 'policy', path: '/legal/privacy-policy' },
     { name: 'no version then', path: '/legal/privacy-policy?at=2020-01-01', status: 404 },
+    { name: 'history', path: '/legal/service-agreement/history' },
+    { name: 'comparison', path: `/legal/service-agreement/compare/${firstAndLast('service-agreement')}` },
+    { name: 'clause', path: '/legal/service-agreement/clauses/1.3' },
     { name: 'contact', path: '/contact' },
     { name: 'contact with errors', path: '/contact', prepare: sendEmptyForm },
     { name: 'received', path: '/contact', prepare: sendForm },
@@ -41,6 +45,12 @@ export function publicPages(locale: Locale): PublicPage[] {
     { name: 'offline', path: '/offline' },
     { name: 'not found', path: '/nothing-here', status: 404 },
   ];
+}
+
+/** The two versions of a document that are furthest apart, as their comparison is addressed. */
+function firstAndLast(document: string): string {
+  const versions = Object.keys(readLock()[document] ?? {}).sort();
+  return `${versions[0]}/${versions.at(-1)}`;
 }
 
 /** Opens a page and brings it into its state. */

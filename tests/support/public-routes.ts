@@ -25,6 +25,9 @@ const INTERNAL = [
 const STATE_ROUTE = '/legal/[document]/[version]/[state]';
 const VERSION_ROUTES = ['/legal/[document]', '/legal/[document]/[version]'];
 
+/** Answered by routing alone, which leads to another of these. */
+const ROUTED = ['/legal/[document]/since/[version]'];
+
 /** Files of app/ that Next answers under an address of their own. */
 const METADATA_ROUTES = new Map([
   ['robots.ts', '/robots.txt'],
@@ -37,7 +40,7 @@ export function listPublicPatterns(): string[] {
     if (folder === STATE_ROUTE) return VERSION_ROUTES;
     return INTERNAL.includes(folder) ? [] : folder;
   });
-  return [...new Set(patterns)].sort();
+  return [...new Set([...patterns, ...ROUTED])].sort();
 }
 
 /** What is answered outside the languages. The desk is not public. */

@@ -103,6 +103,15 @@ describe('the last step of a build', () => {
     expect(existsSync(path.join(root, 'build/pages.json'))).toBe(false);
   });
 
+  it('stops at a content page made on request that holds a client component', () => {
+    putBuild({ '/zh': html('') });
+    const manifest = read('.next/server/app/[locale]/page_client-reference-manifest.js');
+    put('.next/server/app/[locale]/technologies/search/page_client-reference-manifest.js', manifest);
+    expect(() => finishBuild(root)).toThrow(
+      /\/technologies\/search needs the client component components\/leads\/contact-form\.tsx/,
+    );
+  });
+
   it('stops at another prerendered answer that names the site’s address', () => {
     putBuild({ '/zh': html('') });
     put('.next/server/app/feed.xml.body', '<feed><id>https://site.invalid/</id></feed>');

@@ -6,8 +6,9 @@ import { VersionPage } from '@/components/legal/version-page';
 import { SiteShell } from '@/components/site/site-shell';
 import { enterLocale } from '@/lib/i18n/enter-locale';
 import { versionPath } from '@/lib/legal/addresses';
-import { findVersion, listDocuments, listVersionKeys } from '@/lib/legal/queries';
+import { findVersion, listDocuments, publishedNow } from '@/lib/legal/queries';
 import { VERSION_STATES } from '@/lib/legal/rules';
+import { listStatePages } from '@/lib/legal/state-pages';
 import { siteUrl } from '@/lib/routing/site-url';
 import { shareMetadata } from '@/lib/share/metadata';
 
@@ -18,7 +19,7 @@ type StateProps = PageProps<'/[locale]/legal/[document]/[version]/[state]'>;
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return (await listVersionKeys()).flatMap((key) => VERSION_STATES.map((state) => ({ ...key, state })));
+  return listStatePages(await publishedNow(), new Date());
 }
 
 async function readParams(params: StateProps['params']) {
