@@ -35,6 +35,11 @@ function policyOf(answer: APIResponse): Map<string, string[]> {
   );
 }
 
+/** As a policy names an inline script or style. */
+function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
 function expectStrict(answer: APIResponse): void {
   const headers = answer.headers();
   const policy = policyOf(answer);
@@ -56,7 +61,7 @@ function expectStrict(answer: APIResponse): void {
   expect.soft(Object.keys(headers).filter((name) => /^x-(nextjs|middleware)/.test(name))).toEqual([]);
 }
 
-test('every prerendered page names its own inline scripts by hash and loads no other than ours', async ({
+test('every prerendered page names its own inline scripts and styles by hash and loads no other script than ours', async ({
   request,
   locale,
 }) => {
@@ -74,9 +79,16 @@ test('every prerendered page names its own inline scripts by hash and loads no o
       if (attributes.includes('application/ld+json')) continue;
       const source = /src="([^"]*)"/.exec(attributes)?.[1];
       if (source) expect.soft(source, address).toMatch(/^\/_site\/site\.[0-9a-f]{12}\.js$/);
-      else expect.soft(allowed).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+      else expect.soft(allowed).toContain(hashSource(text));
     }
-    expect.soft(html, address).not.toMatch(/__next_f|\/_next\/static\/[^"]*\.js|site\.invalid/);
+    const sheets = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) =>
+      hashSource(text),
+    );
+    expect.soft(sheets.length, address).toBeGreaterThan(0);
+    expect.soft(policyOf(answer).get('style-src'), address).toEqual(expect.arrayContaining(sheets));
+    expect
+      .soft(html, address)
+      .not.toMatch(/__next_f|rel="stylesheet"|\/_next\/static\/[^"]*\.js|site\.invalid/);
   }
 });
 
@@ -128,7 +140,7 @@ test(
 );
 
 test('files with a hash in their name are kept for good', async ({ request, locale }) => {
-  const html = await (await request.get(`/${locale}`)).text();
+  const html = await (await request.get(`/${locale}/contact`)).text();
   const files = [...html.matchAll(/(?:href|src)="(\/_(?:next|site)\/[^"]+)"/g)].map(([, file = '']) => file);
   expect(files.length).toBeGreaterThan(1);
   for (const file of files) {
