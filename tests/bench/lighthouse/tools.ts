@@ -2,7 +2,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runNpm } from '@/lib/commands/bootstrap/run.mjs';
-import { lastLines } from '@/lib/commands/bootstrap/step.mjs';
 
 export type Tools = { node: string; lighthouse: string };
 
@@ -31,7 +30,8 @@ async function install(folder: string): Promise<string | undefined> {
   mkdirSync(folder, { recursive: true });
   for (const file of FILES) cpSync(path.join(SOURCE, file), path.join(folder, file));
   const { code, output } = await runNpm([...args, '--prefix', folder]);
-  if (code !== 0) return `Lighthouse can't be installed: ${lastLines(output, 1)}`;
+  if (code !== 0)
+    return `Lighthouse can't be installed: ${/npm error .*/.exec(output)?.[0] ?? 'npm failed'}.`;
   writeFileSync(stamp, wanted);
   return undefined;
 }
