@@ -25,7 +25,7 @@ function sharingPages(): RegExp[] {
     if (!source.includes('shareMetadata(')) return [];
     const own = `/${path.dirname(file).split(path.sep).join('/')}`.replace(/^\/\.$/, '');
     const shown = /\bimage: `([^`]+)`/.exec(source)?.[1] ?? own;
-    return [new RegExp(`^${shown.replace(/\$\{\w+\}|\[\w+\]/g, '[^/]+')}$`)];
+    return [new RegExp(`^${shown.replace(/\$\{[\w.]+\}|\[\w+\]/g, '[^/]+')}$`)];
   });
 }
 
