@@ -5,6 +5,7 @@ import type figures from './content/messages/zh/figures.json';
 import type home from './content/messages/zh/home.json';
 import type legal from './content/messages/zh/legal.json';
 import type problems from './content/messages/zh/problems.json';
+import type receipt from './content/messages/zh/receipt.json';
 import type site from './content/messages/zh/site.json';
 import type technologies from './content/messages/zh/technologies.json';
 import type { Locale } from './lib/i18n/locales';
@@ -22,6 +23,7 @@ declare module 'next-intl' {
       home: typeof home;
       legal: typeof legal;
       problems: typeof problems;
+      receipt: typeof receipt;
       site: typeof site;
       technologies: typeof technologies;
     };

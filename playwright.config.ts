@@ -5,6 +5,8 @@ import { launchOptions } from './tests/support/browser';
 export default defineConfig<{ locale: Locale }>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
+  // The same pictures for every system: what they show depends on none.
+  snapshotPathTemplate: 'tests/pictures/kept/{projectName}/{arg}{ext}',
   globalSetup: './tests/support/e2e-global-setup.ts',
   reporter: [['dot'], ['json', { outputFile: 'build/reports/e2e.json' }]],
   fullyParallel: true,

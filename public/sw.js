@@ -1,23 +1,16 @@
 // Shows a page of ours when there is no connection. Nothing else is kept: every other answer comes from the server.
-const CACHE = 'offline-1';
+const CACHE = 'offline-2';
 const LOCALES = ['zh', 'en'];
 
-/** Keeps the page and the style sheets it names. */
-async function keepPage(cache, locale) {
-  const path = `/${locale}/offline`;
-  const response = await fetch(path, { cache: 'reload' });
-  if (!response.ok) return;
-  const html = await response.clone().text();
-  await cache.put(path, response);
-  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((match) => match[1]);
-  await cache.addAll(sheets);
-}
+// The pages hold their own styles.
+const keepPages = (cache) =>
+  cache.addAll(LOCALES.map((locale) => new Request(`/${locale}/offline`, { cache: 'reload' })));
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
     caches
       .open(CACHE)
-      .then((cache) => Promise.all(LOCALES.map((locale) => keepPage(cache, locale))))
+      .then(keepPages)
       .then(() => self.skipWaiting()),
   );
 });
@@ -42,10 +35,5 @@ async function navigate(event) {
 }
 
 self.addEventListener('fetch', (event) => {
-  const { request } = event;
-  if (request.method !== 'GET') return;
-  if (request.mode === 'navigate') event.respondWith(navigate(event));
-  else if (request.destination === 'style') {
-    event.respondWith(fetch(request).catch(() => caches.match(request).then((kept) => kept ?? Response.error())));
-  }
+  if (event.request.mode === 'navigate') event.respondWith(navigate(event));
 });

@@ -15,7 +15,11 @@ export async function LastTest({ locale, testing }: { locale: Locale; testing: A
       <h2>{t('tested.heading')}</h2>
       <p>{t('tested.intro', { date })}</p>
       <dl className="border-b border-line">
-        <Fact name={t('tested.by')}>{t('tested.byText', { by: by[locale], browser })}</Fact>
+        <Fact name={t('tested.by')}>
+          <span className="block first-letter:uppercase">
+            {t('tested.byText', { by: by[locale], browser })}
+          </span>
+        </Fact>
         <Fact name={t('tested.engines')}>
           {format.list(engines.map(({ name, version }) => `${name} ${version}`))}
         </Fact>
@@ -45,7 +49,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="grid gap-x-6 border-t border-line py-3 md:grid-cols-[9rem_1fr] md:items-baseline">
       <dt className="text-s0 text-quiet">{name}</dt>
-      <dd className="first-letter:uppercase">{children}</dd>
+      <dd>{children}</dd>
     </div>
   );
 }

@@ -24,7 +24,7 @@ function Word({ text, tag, t, wide }: { text: string; tag: string; t: FigureWord
   return (
     <span className="inline-flex flex-col items-start">
       <span
-        className={`border-b-[3px] ${line} ${wide ? 'pb-1 text-s4 leading-tight' : 'text-s3 leading-snug'}`}
+        className={`border-b-[3px] ${line} ${wide ? 'pb-1 text-s4 leading-tight' : 'text-s3 leading-snug lg:text-s2'}`}
         lang="zh-CN"
       >
         {text}
@@ -36,7 +36,7 @@ function Word({ text, tag, t, wide }: { text: string; tag: string; t: FigureWord
 
 export function WordSegmentation({ t, variant }: DrawingProps) {
   const wide = variant === 'wide';
-  const words = wide ? recording.words : recording.words.slice(0, 6);
+  const words = wide ? recording.words : recording.words.slice(0, 5);
   return (
     <div>
       {wide && (

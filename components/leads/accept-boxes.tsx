@@ -2,33 +2,14 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { describe, FieldError } from '@/components/ui/field';
 import type { Locale } from '@/lib/i18n/locales';
-import type { ContactValues, ShownTerm } from '@/lib/leads/form-state';
+import type { ConsentPart, ContactValues, ShownForm } from '@/lib/leads/form-state';
 import type { ContactErrors } from '@/lib/leads/schema';
 
-type AcceptProps = {
-  locale: Locale;
-  terms: ShownTerm[];
-  affiliates: string[];
-  values: ContactValues;
-  errors: ContactErrors;
-};
+type AcceptProps = { locale: Locale; form: ShownForm; values: ContactValues; errors: ContactErrors };
 
 /** Consent to the terms, and apart from it the consent to sharing (PIPL art. 23), each unticked until somebody ticks it. */
-export function AcceptBoxes({ locale, terms, affiliates, values, errors }: AcceptProps) {
+export function AcceptBoxes({ locale, form, values, errors }: AcceptProps) {
   const t = useTranslations('contact');
-  function versionOf(document: string) {
-    return terms.find((term) => term.document === document)?.version ?? '';
-  }
-  function termLink(document: string) {
-    return function TermLink(chunks: ReactNode) {
-      return (
-        <a href={`/${locale}/legal/${document}/${versionOf(document)}`} target="_blank" rel="noopener">
-          {chunks}
-          <span className="sr-only">{t('newTab')}</span>
-        </a>
-      );
-    };
-  }
   return (
     <div className="grid gap-4">
       <Box
@@ -36,21 +17,43 @@ export function AcceptBoxes({ locale, terms, affiliates, values, errors }: Accep
         isTicked={values.accept === 'yes'}
         error={errors.accept ? t(`errors.${errors.accept}`) : undefined}
       >
-        {t.rich('accept.label', {
-          agreement: termLink('service-agreement'),
-          policy: termLink('privacy-policy'),
-          agreementVersion: versionOf('service-agreement'),
-          policyVersion: versionOf('privacy-policy'),
-        })}
+        {form.accept.map((part) =>
+          typeof part === 'string' ? part : <TermLink key={part.document} locale={locale} part={part} />,
+        )}
       </Box>
-      {affiliates.length > 0 ? (
+      {form.share === null ? null : (
         <Box id="share" isTicked={values.share === 'yes'} hint={t('share.hint')}>
-          {t('share.label', { affiliates: affiliates.join(locale === 'zh' ? '、' : ', ') })}
+          {form.share}
           <span>{t('optional')}</span>
         </Box>
-      ) : null}
+      )}
       <p className="border-t border-line pt-4 text-s0 text-quiet">{t('minors')}</p>
     </div>
+  );
+}
+
+function TermLink({ locale, part }: { locale: Locale; part: Exclude<ConsentPart, string> }) {
+  const t = useTranslations('contact');
+  return (
+    <a href={`/${locale}/legal/${part.document}/${part.version}`} target="_blank" rel="noopener">
+      <WholeDates text={part.text} />
+      <span className="sr-only">{t('newTab')}</span>
+    </a>
+  );
+}
+
+const DATE = /(\d{4}-\d{2}-\d{2})/;
+
+/** A date isn't broken after a hyphen. */
+function WholeDates({ text }: { text: string }) {
+  return text.split(DATE).map((part) =>
+    DATE.test(part) ? (
+      <span key={part} className="whitespace-nowrap">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type SubmitEvent, useActionState, useState, useTransition } from 'react';
+import { type ReactNode, type SubmitEvent, useActionState, useState, useTransition } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { sendContact } from '@/lib/leads/actions';
 import type { ContactState, ShownForm } from '@/lib/leads/form-state';
@@ -16,9 +16,10 @@ export type ContactFormProps = {
   form: ShownForm;
   technologies: TechnologyOption[];
   technology: string;
-  affiliates: string[];
   /** The platform's name, as it ends every title. */
   platform: string;
+  /** What stands under the boxes. */
+  children: ReactNode;
 };
 
 /**
@@ -60,10 +61,8 @@ export function ContactForm(props: ContactFormProps) {
         <TrapField />
         <p className="text-s0 text-quiet">{t('requiredNote')}</p>
         <ContactFields technologies={props.technologies} values={values} errors={errors} />
-        <AcceptBoxes
-          key={form.token}
-          {...{ locale: props.locale, terms: form.terms, affiliates: props.affiliates, values, errors }}
-        />
+        <AcceptBoxes key={form.token} {...{ locale: props.locale, form, values, errors }} />
+        {props.children}
         <p>
           <button type="submit" className="button" aria-disabled={isSending}>
             {isSending ? t('submitting') : t('submit')}

@@ -1,11 +1,11 @@
-import { unstable_rethrow } from 'next/navigation';
+import { unstable_isUnrecognizedActionError, unstable_rethrow } from 'next/navigation';
 import { sendContact } from '@/lib/leads/actions';
 import { CONTACT_FIELDS } from '@/lib/leads/fields';
-import type { ContactAnswer, ContactValues } from '@/lib/leads/form-state';
+import type { ContactAnswer, ContactRefusal, ContactValues } from '@/lib/leads/form-state';
 
 /**
- * Checks in the browser, then sends. The schema is loaded on first use because it carries the telephone tables. A lost
- * answer becomes a state like any other: sending again counts once.
+ * Checks in the browser, then sends. The schema is loaded on first use because it carries the telephone tables. An
+ * answer that isn't one becomes a state like any other, so that nothing typed is lost; sending again counts once.
  */
 export async function sendFromBrowser(data: FormData): Promise<ContactAnswer> {
   const schema = await import('@/lib/leads/schema').catch(() => null);
@@ -20,6 +20,12 @@ export async function sendFromBrowser(data: FormData): Promise<ContactAnswer> {
     return await sendContact({ status: 'idle' }, data);
   } catch (error) {
     unstable_rethrow(error);
-    return { status: 'refused', reason: 'offline', values };
+    return { status: 'refused', reason: reasonOf(error), values };
   }
+}
+
+function reasonOf(error: unknown): ContactRefusal {
+  if (unstable_isUnrecognizedActionError(error)) return 'outdated';
+  // What fetch throws when no answer came; Next throws another class for an answer it can't read.
+  return error instanceof TypeError ? 'offline' : 'unavailable';
 }

@@ -12,7 +12,7 @@ export async function HighlightedClauses({ locale, outline }: { locale: Locale; 
     <section
       aria-labelledby="highlights"
       data-highlights=""
-      className="mt-8 border border-line bg-raised px-5 py-5 md:px-6"
+      className="mt-8 border border-line bg-raised box-decoration-clone px-5 py-5 md:px-6"
     >
       <h2 id="highlights" className="text-s2">
         {t('highlights.heading')}

@@ -3,6 +3,7 @@ import { LANGUAGE_NAMES, LANGUAGE_TAGS, type Locale, otherLocale } from '@/lib/i
 import type { ShownVersion } from '@/lib/legal/queries';
 import type { VersionState } from '@/lib/legal/rules';
 import { historyPath, versionPath } from '@/lib/legal/addresses';
+import { VersionFiles } from './version-files';
 
 type VersionFactsProps = { locale: Locale; version: ShownVersion; state: VersionState };
 
@@ -64,6 +65,7 @@ export async function VersionFacts({ locale, version, state }: VersionFactsProps
             </details>
           </dd>
         </div>
+        <VersionFiles locale={locale} version={version} state={state} />
       </dl>
     </aside>
   );

@@ -30,7 +30,7 @@ export async function VersionPage({ locale, version, state, address }: VersionPa
     >
       <header className="xl:col-start-2">
         <h1 className="text-s4">{version.title}</h1>
-        <p className="mt-3 text-s0 text-quiet">
+        <p className="mt-3 text-s0 text-balance text-quiet">
           {t('version.dates', { publishedOn: day(version.publishedOn), effectiveFrom })}
         </p>
         {state !== 'in-force' && (

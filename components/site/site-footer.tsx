@@ -10,6 +10,7 @@ const LINKS = [
   ['legal', '/legal'],
   ['contact', '/contact'],
   ['accessibility', '/accessibility'],
+  ['verify', '/verify'],
 ] as const;
 
 export async function SiteFooter({ locale }: { locale: Locale }) {

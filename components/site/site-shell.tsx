@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { UpcomingNotice } from '@/components/legal/upcoming-notice';
 import type { Locale } from '@/lib/i18n/locales';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
@@ -8,10 +9,13 @@ import { SiteHeader } from './site-header';
 export async function SiteShell({
   locale,
   path,
+  notice = <UpcomingNotice locale={locale} />,
   children,
 }: {
   locale: Locale;
   path: string;
+  /** Stands under the header; on a page that tells the same itself, nothing. */
+  notice?: ReactNode;
   children: ReactNode;
 }) {
   const t = await getTranslations({ locale, namespace: 'site' });
@@ -24,6 +28,7 @@ export async function SiteShell({
         {t('skip')}
       </a>
       <SiteHeader locale={locale} path={path} />
+      {notice}
       <main id="main" tabIndex={-1} className="outline-none">
         {children}
       </main>

@@ -28,7 +28,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
       <dt className="text-s0 text-quiet">{name}</dt>
-      <dd className="mt-1 first-letter:uppercase">{children}</dd>
+      <dd className="mt-1 break-keep first-letter:uppercase">{children}</dd>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { signToken } from '@/lib/crypto/token';
 import { type FormSource, mintFormToken, readFormToken } from './form-token';
 
 const SHOWN = new Date('2026-03-01T08:00:00Z');
-const TERMS = { 'service-agreement': '2023-08-01', 'privacy-policy': '2023-08-01' };
+const CONSENT = 'digest-of-what-was-shown';
 const SOURCE: FormSource = {
   page: '/zh/technologies/speech-recognition',
   referrer: null,
@@ -31,18 +31,18 @@ beforeAll(() => {
 
 describe('a form token', () => {
   it('gives back what the form showed, when, and where its visitor came from', () => {
-    const form = readFormToken(mintFormToken(TERMS, SOURCE, SHOWN), after(SECOND));
+    const form = readFormToken(mintFormToken(CONSENT, SOURCE, SHOWN), after(SECOND));
     expect(form).toEqual({
       id: expect.any(String) as string,
       at: SHOWN.getTime(),
-      terms: TERMS,
+      consent: CONSENT,
       source: SOURCE,
     });
   });
 
   it('names each shown form by 128 random bits of its own', () => {
     const ids = Array.from({ length: 100 }, () => {
-      return readFormToken(mintFormToken(TERMS, SOURCE, SHOWN), SHOWN)?.id ?? '';
+      return readFormToken(mintFormToken(CONSENT, SOURCE, SHOWN), SHOWN)?.id ?? '';
     });
     expect(new Set(ids).size).toBe(100);
     for (const id of ids) expect(Buffer.from(id, 'base64url')).toHaveLength(16);
@@ -55,11 +55,11 @@ describe('a form token', () => {
     ['by a clock that is a minute behind', -60 * SECOND, true],
     ['from the future', -60 * SECOND - 1, false],
   ])('read %s, is valid: %s ms, %s', (_when, age, isValid) => {
-    expect(readFormToken(mintFormToken(TERMS, SOURCE, SHOWN), after(age)) !== null).toBe(isValid);
+    expect(readFormToken(mintFormToken(CONSENT, SOURCE, SHOWN), after(age)) !== null).toBe(isValid);
   });
 
   it('does not survive a change of any of its characters', () => {
-    const token = mintFormToken(TERMS, SOURCE, SHOWN);
+    const token = mintFormToken(CONSENT, SOURCE, SHOWN);
     for (let at = 0; at < token.length; at += 1) {
       const other = token[at] === 'A' ? 'B' : 'A';
       expect(readFormToken(token.slice(0, at) + other + token.slice(at + 1), SHOWN)).toBeNull();
@@ -70,16 +70,16 @@ describe('a form token', () => {
     ['nothing', ''],
     ['a dot', '.'],
     ['words', 'token'],
-    ['its first half alone', () => mintFormToken(TERMS, SOURCE, SHOWN).split('.')[0] ?? ''],
-    ['something after it', () => `${mintFormToken(TERMS, SOURCE, SHOWN)}.`],
+    ['its first half alone', () => mintFormToken(CONSENT, SOURCE, SHOWN).split('.')[0] ?? ''],
+    ['something after it', () => `${mintFormToken(CONSENT, SOURCE, SHOWN)}.`],
     [
       'a signature for another purpose',
-      () => signed({ id: 'x', at: SHOWN.getTime(), terms: TERMS, source: SOURCE }, 'received'),
+      () => signed({ id: 'x', at: SHOWN.getTime(), consent: CONSENT, source: SOURCE }, 'received'),
     ],
     ['signed nonsense', () => signed({ hello: 'world' })],
     [
-      'signed terms of another shape',
-      () => signed({ id: 'x', at: SHOWN.getTime(), terms: [1], source: SOURCE }),
+      'a signed consent of another shape',
+      () => signed({ id: 'x', at: SHOWN.getTime(), consent: [1], source: SOURCE }),
     ],
     ['far more than a token', 'A'.repeat(5000)],
   ])('is not read from %s', (_what, text) => {
@@ -90,11 +90,11 @@ describe('a form token', () => {
     const long = '广'.repeat(100);
     const utm = { source: long, medium: long, campaign: long, term: long, content: long };
     const packed: FormSource = { page: '/'.padEnd(100, 'x'), referrer: 'h'.repeat(100), utm };
-    expect(readFormToken(mintFormToken(TERMS, packed, SHOWN), SHOWN)?.source).toEqual(packed);
+    expect(readFormToken(mintFormToken(CONSENT, packed, SHOWN), SHOWN)?.source).toEqual(packed);
   });
 
   it('made with other keys is not ours', () => {
-    const payload = readFormToken(mintFormToken(TERMS, SOURCE, SHOWN), SHOWN) ?? {};
+    const payload = readFormToken(mintFormToken(CONSENT, SOURCE, SHOWN), SHOWN) ?? {};
     expect(readFormToken(signToken(parseKeyRing(newKeyText()), 'form', payload), SHOWN)).toBeNull();
     expect(readFormToken(signToken(keyRing(), 'form', payload), SHOWN)).not.toBeNull();
   });

@@ -17,8 +17,8 @@ const payload = z.object({
   id: z.string(),
   /** Milliseconds since 1970. */
   at: z.number(),
-  /** Version by document, as shown. */
-  terms: z.record(z.string(), z.string()),
+  /** Digest of what the form asked its sender to agree to. */
+  consent: z.string(),
   source,
 });
 
@@ -26,9 +26,9 @@ export type FormSource = z.infer<typeof source>;
 export type FormToken = z.infer<typeof payload>;
 
 /** Signs what a form showed and when, so that its sender needs no session. */
-export function mintFormToken(terms: Record<string, string>, from: FormSource, now: Date): string {
+export function mintFormToken(consent: string, from: FormSource, now: Date): string {
   const id = randomBytes(16).toString('base64url');
-  return signToken(keyRing(), PURPOSE, { id, at: now.getTime(), terms, source: from });
+  return signToken(keyRing(), PURPOSE, { id, at: now.getTime(), consent, source: from });
 }
 
 /** Reads a token that we signed, up to a day old. Null: forged, damaged, or too old to say what it showed. */

@@ -1,5 +1,5 @@
-// The last step of a build: prerendered pages lose the framework's scripts, and what inline script remains is hashed
-// for the Content-Security-Policy.
+// The last step of a build: prerendered pages lose the framework's scripts and get their style sheets inside; what is
+// inline then is hashed for the Content-Security-Policy.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
@@ -12,6 +12,7 @@ import {
   clientComponentsOfRoute,
   readClientModules,
 } from './client-components';
+import { inlineStyles } from './inline-styles';
 import { findUnfit, stripFramework } from './strip-framework';
 
 const manifest = z.object({
@@ -61,7 +62,8 @@ function finishPage(made: {
   modules: ClientModules;
 }): Finished {
   const original = readFileSync(path.join(made.root, made.file), 'utf8');
-  const { html, scriptHashes, styleHashes } = stripFramework(original);
+  const readSheet = (file: string) => readFileSync(path.join(made.root, '.next', file), 'utf8');
+  const { html, scriptHashes, styleHashes } = stripFramework(inlineStyles(original, readSheet));
   const complaints = [...findUnfit(html), ...clientComponentsOf(original, made.modules).map(needs)].map(
     (words) => `- ${made.pathname} (${made.route}) ${words}`,
   );

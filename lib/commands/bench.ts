@@ -1,4 +1,4 @@
-// npm run bench [-- leads|pages|weight …] [--small]: measures the production build, which is made where it is stale.
+// npm run bench [-- <part> …] [--small]: measures the production build, which is made where it is stale.
 import { withLock } from './bootstrap/lock.mjs';
 import { prepareBuild, prepareDependencies } from './bootstrap/prepare.mjs';
 import { runTypeScript } from './bootstrap/run.mjs';

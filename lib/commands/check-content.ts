@@ -2,6 +2,7 @@
 import { describeContentError, findContentErrors } from '@/lib/content/content-error';
 import { missingForMainland } from '@/lib/content/mainland';
 import { operator } from '@/lib/content/operator';
+import { env } from '@/lib/core/env';
 import { checkLegal } from '@/lib/legal/check';
 import { checkTechnologies } from '@/lib/technologies/check';
 
@@ -11,10 +12,12 @@ const legal = broken.length === 0 ? await checkLegal(operator()) : { errors: [],
 const missing = broken.length === 0 ? missingForMainland(operator()) : [];
 const errors = [...broken, ...legal.errors, ...(await checkTechnologies())];
 
-for (const { field, why } of missing) {
-  console.log(`A production site in mainland China needs ${field} in content/operator.json: ${why}.`);
-}
-for (const notice of legal.notices) console.log(notice);
+const needs = missing.map(
+  ({ field, why }) => `a production site in mainland China needs ${field} in ${env().OPERATOR_FILE}: ${why}.`,
+);
+
+// `npm run check` shows lines that begin like this also when all is in order.
+for (const notice of [...needs, ...legal.notices]) console.log(`Note: ${notice.replaceAll('\n', ' ')}`);
 for (const error of errors) console.error(describeContentError(error));
 if (errors.length === 0) console.log('The content is in order.');
 process.exitCode = errors.length === 0 ? 0 : 1;

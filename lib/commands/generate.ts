@@ -1,11 +1,12 @@
 // Generates the Prisma client twice, offline, when schema.prisma or Prisma itself has changed.
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { datamodelFor, withOutput } from '../db/datamodel';
+import { installed } from './bootstrap/places.mjs';
+import { forwardSignals, runNodeWell } from './bootstrap/run.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const SCHEMA = path.join(ROOT, 'prisma/schema.prisma');
@@ -39,21 +40,11 @@ async function isCurrent(stamp: string): Promise<boolean> {
 }
 
 function runPrisma(schema: string): Promise<void> {
-  const cli = path.join(path.dirname(require.resolve('prisma/package.json')), 'build/index.js');
-  const child = spawn(process.execPath, [cli, 'generate', '--schema', schema], {
-    cwd: ROOT,
-    env: { ...process.env, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(output.trim()))));
-  });
+  const env = { CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' };
+  return runNodeWell([installed('prisma/build/index.js'), 'generate', '--schema', schema], { env });
 }
 
+forwardSignals();
 try {
   await generateClients();
 } catch (error) {

@@ -12,11 +12,15 @@ import { preparePublication, type PublishRefusal } from '@/lib/legal/publish';
 import type { PublishedVersion } from '@/lib/legal/schema';
 import { readVersionText } from '@/lib/legal/version-text';
 import { diff } from './legal/diff';
+import { evidence } from './legal/evidence';
+import { verify } from './legal/verify';
 
 const USAGE = `npm run legal -- check
 npm run legal -- publish <document> <version> [--yes]
 npm run legal -- text <document> <version> <zh|en>
-npm run legal -- diff <document> <from> <to> [zh|en]`;
+npm run legal -- diff <document> <from> <to> [zh|en]
+npm run legal -- verify <receipt.json> [--keys <receipt-keys.json>]
+npm run legal -- evidence <reference> [--without-personal-data] [--out <file.zip>]`;
 
 const REFUSALS: Record<PublishRefusal, string> = {
   unknown: 'There is no such version. Look into content/legal and content/legal/documents.json.',
@@ -26,7 +30,7 @@ const REFUSALS: Record<PublishRefusal, string> = {
 
 type Command = (...words: string[]) => Promise<boolean>;
 
-const COMMANDS: Record<string, Command> = { check, diff, publish, text };
+const COMMANDS: Record<string, Command> = { check, diff, evidence, publish, text, verify };
 
 async function main([name = '', ...words]: string[]): Promise<boolean> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -20,12 +20,21 @@ describe('the written form of keys', () => {
     expect(ring.sealKeys.get('old')?.export()).toEqual(Buffer.alloc(32, 2));
   });
 
+  it('keeps the public half of a seal key that was taken out', () => {
+    const ring = parseKeyRing(`seal:new=${key(1)},verify:old=${key(2)},${tail}`);
+    expect([...ring.verifyKeys.keys()]).toEqual(['old']);
+    expect(ring.verifyKeys.get('old')?.type).toBe('public');
+    expect([...ring.sealKeys.keys()]).toEqual(['new']);
+  });
+
   it.each([
     ['nothing', ''],
     ['no seal key', tail],
     ['no index key', `seal:a=${key(1)},token=${key(9)}`],
     ['no token key', `seal:a=${key(1)},index=${key(9)}`],
     ['an id twice', `seal:a=${key(1)},seal:a=${key(2)},${tail}`],
+    ['an id for two keys', `seal:a=${key(1)},verify:a=${key(2)},${tail}`],
+    ['nothing but a public key', `verify:a=${key(1)},${tail}`],
     ['an index key twice', `seal:a=${key(1)},index=${key(2)},${tail}`],
     ['one key for two uses', `seal:a=${key(8)},${tail}`],
     ['a key that is too short', `seal:a=${Buffer.alloc(16, 1).toString('base64')},${tail}`],

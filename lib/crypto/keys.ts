@@ -6,6 +6,7 @@ import {
   linkSync,
   openSync,
   readFileSync,
+  renameSync,
   statSync,
   unlinkSync,
   writeSync,
@@ -32,6 +33,20 @@ export function keyRing(): KeyRing {
   return cached;
 }
 
+/**
+ * Rewrites `DATA_DIR/keys` and gives the ring as it is now. A process that runs already keeps the ring it began with.
+ * Whoever calls it sees to it that nobody else does at the same time.
+ */
+export function changeKeyFile(change: (text: string) => string): KeyRing {
+  const file = path.join(path.resolve(env().DATA_DIR), 'keys');
+  const text = change(readPrivately(file));
+  const ring = parseKeyRing(text);
+  const draft = writeDraft(file, `${text}\n`);
+  renameSync(draft, file);
+  syncFolder(path.dirname(file));
+  return ring;
+}
+
 function keyFileText(): string {
   if (!isDefaultDatabase()) {
     throw new KeysError(`DATABASE_URL names a database, so DATA_KEYS must hold its keys. ${HOW_TO_MAKE}`);
@@ -53,18 +68,35 @@ function keyFileText(): string {
 
 /** Writes the file whole or not at all. When another process was first, its file stays. */
 function createOnce(file: string, text: string): void {
+  const draft = writeDraft(file, text);
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    unlinkSync(draft);
+  }
+  syncFolder(path.dirname(file));
+}
+
+function writeDraft(file: string, text: string): string {
   const draft = `${file}.${randomBytes(6).toString('hex')}`;
   const descriptor = openSync(/* turbopackIgnore: true */ draft, 'wx', 0o600);
   try {
     writeSync(descriptor, text);
     fsyncSync(descriptor);
-    linkSync(draft, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   } finally {
     closeSync(descriptor);
-    unlinkSync(draft);
   }
+  return draft;
+}
+
+/** A key must outlive a power cut before a record is sealed with it. Windows can't sync a folder. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(/* turbopackIgnore: true */ folder, 'r');
+  fsyncSync(descriptor);
+  closeSync(descriptor);
 }
 
 function readPrivately(file: string): string {

@@ -3,7 +3,7 @@
 import type { Duration } from './duration';
 
 export type DeviceStorage = {
-  kind: 'cookie' | 'localStorage';
+  kind: 'cookie' | 'localStorage' | 'cacheStorage';
   /** Absent: until the browser is closed, or until the visitor clears it; the words say which. */
   life?: Duration & { unit: 'hours' | 'days' };
 };
@@ -12,6 +12,10 @@ export const deviceStorage = {
   form: { kind: 'cookie' },
   receipt: { kind: 'cookie', life: { count: 1, unit: 'hours' } },
   theme: { kind: 'localStorage' },
+  accepted: { kind: 'localStorage' },
+  /** A cache's name is the name here, a hyphen and the number of its generation. */
+  offline: { kind: 'cacheStorage' },
+  trials: { kind: 'cacheStorage' },
 } as const satisfies Record<string, DeviceStorage>;
 
 export type DeviceStorageName = keyof typeof deviceStorage;

@@ -13,7 +13,8 @@ export type Disclosure = {
   columns: readonly string[];
 };
 
-export type FieldDisclosure = Disclosure & { needed: boolean };
+/** `inThatCase`: needed only in the case that the field's label names. */
+export type FieldDisclosure = Disclosure & { needed: boolean | 'inThatCase' };
 
 /** The contact form, in the order of the page. `share` is there only where affiliates are configured. */
 export const contactFields = {
@@ -28,6 +29,30 @@ export const contactFields = {
 } as const satisfies Record<string, FieldDisclosure>;
 
 export type ContactField = keyof typeof contactFields;
+
+/** The report form. Its columns stand here once they are in the database. */
+export const reportFields = {
+  capacity: { needed: true, ground: 'duty', retention: 'case', columns: [] },
+  ground: { needed: true, ground: 'duty', retention: 'case', columns: [] },
+  target: { needed: true, ground: 'duty', retention: 'case', columns: [] },
+  description: { needed: true, ground: 'duty', retention: 'case', columns: [] },
+  evidence: { needed: false, ground: 'duty', retention: 'case', columns: [] },
+  name: { needed: false, ground: 'consent', retention: 'case', columns: [] },
+  email: { needed: false, ground: 'consent', retention: 'case', columns: [] },
+  goodFaith: { needed: true, ground: 'duty', retention: 'case', columns: [] },
+} as const satisfies Record<string, FieldDisclosure>;
+
+/** The rights request form. Its columns stand here once they are in the database. */
+export const rightsFields = {
+  kind: { needed: true, ground: 'duty', retention: 'case', columns: [] },
+  capacity: { needed: true, ground: 'duty', retention: 'case', columns: [] },
+  contact: { needed: true, ground: 'duty', retention: 'case', columns: [] },
+  reference: { needed: false, ground: 'duty', retention: 'case', columns: [] },
+  proof: { needed: 'inThatCase', ground: 'consent', retention: 'case', columns: [] },
+  /** Proof may hold sensitive personal information: Personal Information Protection Law, art. 29. */
+  proofConsent: { needed: 'inThatCase', ground: 'duty', retention: 'acceptance', columns: [] },
+  description: { needed: 'inThatCase', ground: 'duty', retention: 'case', columns: [] },
+} as const satisfies Record<string, FieldDisclosure>;
 
 /** What sending a form records of its own. */
 export const automaticFields = {
@@ -54,6 +79,8 @@ export const automaticFields = {
       'Acceptance.locale',
       'Acceptance.sentence',
       'Acceptance.acceptedAt',
+      'Lead.receipt',
+      'Lead.receiptSalt',
     ],
   },
   fingerprints: {

@@ -34,6 +34,13 @@ describe('the generated tables', () => {
     expect(DISCLOSURE_TABLES['collected.contact']('en', anOperator).rows).toHaveLength(count - 1);
   });
 
+  it('say which fields are needed only in the case that their label names', () => {
+    const needed = (locale: 'zh' | 'en') =>
+      DISCLOSURE_TABLES['collected.rights'](locale).rows.map(([, cell]) => cell);
+    expect(new Set(needed('zh'))).toEqual(new Set(['必需', '可选', '所述情形下必需']));
+    expect(new Set(needed('en'))).toEqual(new Set(['Needed', 'Optional', 'Needed in that case']));
+  });
+
   it('name each recipient, or say that there is none', () => {
     const none = DISCLOSURE_TABLES.recipients('zh', anOperator);
     expect(none.rows).toEqual([]);

@@ -2,7 +2,16 @@ import type { Operator, Recipient } from '@/lib/content/operator';
 import type { Locale } from '@/lib/i18n/locales';
 import { deviceStorage, type DeviceStorage, type DeviceStorageName } from './cookies';
 import { sayDuration } from './duration';
-import { automaticFields, contactFields, type Disclosure, logFields, staffFields } from './fields';
+import {
+  automaticFields,
+  contactFields,
+  type Disclosure,
+  type FieldDisclosure,
+  logFields,
+  reportFields,
+  rightsFields,
+  staffFields,
+} from './fields';
 import { RETENTION, type RetentionKey } from './retention';
 import { disclosureWords } from './words';
 
@@ -15,6 +24,14 @@ type TableMaker = (locale: Locale, operator: Operator) => DisclosureTable;
 /** Every table that a legal text may name, made from what the code declares. */
 export const DISCLOSURE_TABLES = {
   'collected.contact': contactTable,
+  'collected.report': (locale) => {
+    const { report, tables } = disclosureWords(locale);
+    return { ...tables.report, rows: formRows(reportFields, report, locale) };
+  },
+  'collected.rights': (locale) => {
+    const { rights, tables } = disclosureWords(locale);
+    return { ...tables.rights, rows: formRows(rightsFields, rights, locale) };
+  },
   'collected.automatic': (locale) => {
     const { automatic, log, tables } = disclosureWords(locale);
     const rows = [...fieldRows(automaticFields, automatic, locale), ...fieldRows(logFields, log, locale)];
@@ -41,13 +58,28 @@ export function sayRetention(key: RetentionKey, locale: Locale): string {
 }
 
 function contactTable(locale: Locale, { affiliates }: Operator): DisclosureTable {
-  const { contact, tables, needed, optional } = disclosureWords(locale);
-  const fields = typedKeys(contactFields).filter((field) => field !== 'share' || affiliates.length > 0);
-  const rows = fields.map((field) => {
-    const [label = '', ...rest] = fieldRow(contactFields[field], contact[field], locale);
-    return [label, contactFields[field].needed ? needed : optional, ...rest];
+  const { contact, tables } = disclosureWords(locale);
+  const { share, ...always } = contactFields;
+  const rows = formRows(always, contact, locale);
+  const sharing = affiliates.length > 0 ? formRows({ share }, contact, locale) : [];
+  return { ...tables.contact, rows: [...rows, ...sharing] };
+}
+
+function formRows<Key extends string>(
+  fields: Record<Key, FieldDisclosure>,
+  words: Record<NoInfer<Key>, Named>,
+  locale: Locale,
+): string[][] {
+  return typedKeys(fields).map((key) => {
+    const [label = '', ...rest] = fieldRow(fields[key], words[key], locale);
+    return [label, sayNeeded(fields[key], locale), ...rest];
   });
-  return { ...tables.contact, rows };
+}
+
+function sayNeeded({ needed }: FieldDisclosure, locale: Locale): string {
+  const words = disclosureWords(locale);
+  if (needed === 'inThatCase') return words.neededInThatCase;
+  return needed ? words.needed : words.optional;
 }
 
 function fieldRows<Key extends string>(

@@ -2,12 +2,12 @@
 
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { randomBytes } from 'node:crypto';
 import { type FormToken, readFormToken } from '@/lib/abuse/form-token';
 import { log } from '@/lib/core/log';
 import type { Locale } from '@/lib/i18n/locales';
 import { siteUrl } from '@/lib/routing/site-url';
-import { setResponseStatus, setRetryAfter } from '@/lib/server/response-status';
+import { requestId, setResponseStatus, setRetryAfter } from '@/lib/server/response-status';
+import { type Consent, consentAt } from './consent';
 import type { ContactAnswer, ContactState, ContactValues, ShownForm } from './form-state';
 import { readPosted } from './posted-form';
 import { RECEIPT_COOKIE, RECEIPT_SECONDS, type Received, signReceived } from './receipt';
@@ -24,7 +24,9 @@ type Sent = {
   now: Date;
   trap: string;
   form: FormToken | null;
-  /** The form as it was shown, to be shown again. Null: what it named is no longer so. */
+  /** What the form asks for now. */
+  consent: Consent;
+  /** The form as it was shown, to be shown again. Null: it asked for something else. */
   shown: ShownForm | null;
 };
 
@@ -36,8 +38,9 @@ export async function sendContact(_previous: ContactState, posted: FormData): Pr
   let outcome: Received | ContactAnswer;
   try {
     const form = readFormToken(token, now);
-    shown = form && (await showAgain({ token, form }, locale, now));
-    outcome = await answer({ values, locale, now, trap, form, shown });
+    const consent = await consentAt(locale, now);
+    shown = form && showAgain(token, form, consent);
+    outcome = await answer({ values, locale, now, trap, form, consent, shown });
   } catch (error) {
     outcome = failed(error, values, shown);
   }
@@ -59,25 +62,26 @@ async function handOver(kept: Received, locale: Locale, now: Date): Promise<neve
   const path = `/${locale}/contact/received` as const;
   if (!jar.has('form')) redirect(`${path}?receipt=${receipt}`);
   const secure = siteUrl().startsWith('https:');
+  // For every path: whoever switches the language on the received page still has it.
   jar.set(RECEIPT_COOKIE, receipt, {
     httpOnly: true,
     sameSite: 'lax',
     secure,
-    path,
+    path: '/',
     maxAge: RECEIPT_SECONDS,
   });
   redirect(path);
 }
 
-/** The same form with what is wrong beside it. A tick never comes to stand beside a version it wasn't set for. */
-async function invalidState(errors: ContactErrors, { values, shown, ...sent }: Sent): Promise<ContactAnswer> {
+/** The same form with what is wrong beside it. A tick never comes to stand beside words it wasn't set for. */
+function invalidState(errors: ContactErrors, { values, shown, ...sent }: Sent): ContactAnswer {
   setResponseStatus(422);
   if (shown) return { status: 'invalid', errors, values, form: shown };
   const unticked = { ...errors, accept: 'accept_missing' } as const;
-  return { status: 'invalid', errors: unticked, values: withoutTick(values), form: await showAnew(sent) };
+  return { status: 'invalid', errors: unticked, values: withoutTicks(values), form: showAnew(sent) };
 }
 
-async function refusedState(refused: Refused, { values, shown, ...sent }: Sent): Promise<ContactAnswer> {
+function refusedState(refused: Refused, { values, shown, ...sent }: Sent): ContactAnswer {
   if (refused.reason === 'too_many') {
     const seconds = Math.ceil((refused.retryAt.getTime() - sent.now.getTime()) / 1000);
     setResponseStatus(429);
@@ -89,25 +93,25 @@ async function refusedState(refused: Refused, { values, shown, ...sent }: Sent):
   return {
     status: 'refused',
     reason: refused.reason,
-    values: withoutTick(values),
-    form: await showAnew(sent),
+    values: withoutTicks(values),
+    form: showAnew(sent),
   };
 }
 
 /** The store is out of reach or something broke: nothing was kept, and the sender is told so. */
 function failed(error: unknown, values: ContactValues, shown: ShownForm | null): ContactAnswer {
-  const faultId = randomBytes(4).toString('hex').toUpperCase();
-  log.error('lead.failed', error, { reference: faultId });
+  const faultId = requestId();
+  log.error('lead.failed', error, { ...(faultId && { requestId: faultId }) });
   setResponseStatus(503);
-  const refused = { status: 'refused', reason: 'unavailable', faultId } as const;
-  return shown ? { ...refused, values, form: shown } : { ...refused, values: withoutTick(values) };
+  const refused = { status: 'refused', reason: 'unavailable', ...(faultId && { faultId }) } as const;
+  return shown ? { ...refused, values, form: shown } : { ...refused, values: withoutTicks(values) };
 }
 
 /** A new form for the same visitor, who still comes from where the first was opened. */
-function showAnew({ locale, form, now }: Pick<Sent, 'locale' | 'form' | 'now'>): Promise<ShownForm> {
-  return showForm(locale, form?.source ?? NO_SOURCE, now);
+function showAnew({ consent, form, now }: Pick<Sent, 'consent' | 'form' | 'now'>): ShownForm {
+  return showForm(consent, form?.source ?? NO_SOURCE, now);
 }
 
-function withoutTick({ accept: _accept, ...values }: ContactValues): ContactValues {
+function withoutTicks({ accept: _accept, share: _share, ...values }: ContactValues): ContactValues {
   return values;
 }

@@ -3,17 +3,24 @@ import type { ContactErrors } from './schema';
 
 export type ContactValues = Partial<Record<ContactField, string>>;
 
-/** A document as it was named beside the accept box. */
-export type ShownTerm = { document: string; title: string; version: string };
+/** A piece of the sentence beside a box: words, or the name of a document that links to its version. */
+export type ConsentPart = string | { text: string; document: string; version: string };
 
-/** What a page showed when its form was made: the terms, and the token that proves it. */
-export type ShownForm = { token: string; terms: ShownTerm[] };
+/** What a page showed when its form was made: the sentences beside its boxes, and the token that proves them. */
+export type ShownForm = {
+  token: string;
+  accept: ConsentPart[];
+  /** Null: there is nobody to share with, and no box. */
+  share: string | null;
+};
 
 /**
  * Why a form that was filled in rightly isn't kept. `terms_changed`, `form_expired`: send again, having looked.
- * `too_many`: later. `unavailable`: our fault. `offline`: the answer was lost on the way, made by the browser.
+ * `too_many`: later. `unavailable`: our fault. The browser makes two itself. `offline`: the answer was lost on the way.
+ * `outdated`: the page is older than the site and must be loaded anew.
  */
-export type ContactRefusal = 'terms_changed' | 'form_expired' | 'too_many' | 'unavailable' | 'offline';
+export type ContactRefusal =
+  'terms_changed' | 'form_expired' | 'too_many' | 'unavailable' | 'offline' | 'outdated';
 
 export type ContactState =
   | { status: 'idle' }

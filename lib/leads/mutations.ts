@@ -1,58 +1,38 @@
 import type { FormToken } from '@/lib/abuse/form-token';
-import type { Suspicion } from '@/lib/abuse/suspicion';
 import { newId, newReference } from '@/lib/core/ids';
-import { blindIndex } from '@/lib/crypto/blind-index';
+import { type Result, refuse, succeed } from '@/lib/core/result';
 import { keyRing } from '@/lib/crypto/keys';
-import { sealRecord } from '@/lib/crypto/seal';
 import { db } from '@/lib/db/client';
 import { isUniqueViolation } from '@/lib/db/faults';
-import type { Locale } from '@/lib/i18n/locales';
-import { emailKey } from './email';
-import { findReferenceBySubmission } from './queries';
-import { contentText } from './rules';
+import { listTechnologyNames } from '@/lib/technologies/queries';
+import type { NewLead } from './new-lead';
+import { findLeadId, findReferenceBySubmission } from './queries';
+import {
+  acceptanceRows,
+  erasedColumns,
+  type LeadName,
+  leadRow,
+  type SubmissionKeys,
+  submissionKeysOf,
+} from './rows';
 import type { LeadInput } from './schema';
 
-/** One document accepted with the form, as it stood on the page. */
-export type AcceptedTerm = { document: string; version: string; sha256: string };
-
-/** A box that was ticked: the words beside it, and the documents they name. */
-export type AcceptanceAct = {
-  act: 'contact-form' | 'contact-form.share';
-  sentence: string;
-  terms: AcceptedTerm[];
-};
-
-export type NewLead = {
-  input: LeadInput;
-  locale: Locale;
-  form: FormToken;
-  acts: AcceptanceAct[];
-  suspicions: Suspicion[];
-  now: Date;
-};
-
-type Keys = { submission: Uint8Array<ArrayBuffer>; content: Uint8Array<ArrayBuffer> };
-
-/** What tells a repeated submission from a new one: the same form with the same content, or the same content again. */
-export function submissionKeys(input: LeadInput, form: FormToken): Keys {
-  const ring = keyRing();
-  const content = contentText(input);
-  return {
-    submission: blindIndex(ring, 'submission', `${form.id}\n${content}`),
-    content: blindIndex(ring, 'content', content),
-  };
+/** What tells a repeated submission from a new one. */
+export function submissionKeys(input: LeadInput, form: FormToken): SubmissionKeys {
+  return submissionKeysOf(keyRing(), { input, form });
 }
 
 /**
- * Keeps a lead: the sealed record, its acceptances, its audit row and its outbox row in one transaction. Two equal
- * submissions that race make one lead; the loser gets the winner's reference.
+ * Keeps a lead: the sealed record with its receipt, its acceptances, its audit row and its outbox row in one
+ * transaction. Two equal submissions that race make one lead; the loser gets the winner's reference.
  */
 export async function submitLead(lead: NewLead): Promise<string> {
   const keys = submissionKeys(lead.input, lead.form);
+  const technology = await knownTechnology(lead);
   for (let attempt = 0; ; attempt += 1) {
     const reference = newReference('L');
     try {
-      await writeLead(lead, keys, reference);
+      await writeLead(lead, { reference, technology });
       return reference;
     } catch (error) {
       if (!isUniqueViolation(error) || attempt === 3) throw error;
@@ -62,11 +42,21 @@ export async function submitLead(lead: NewLead): Promise<string> {
   }
 }
 
-async function writeLead(lead: NewLead, keys: Keys, reference: string): Promise<void> {
+/**
+ * The technology of interest, if we have it. Nobody typed it: a form may have been open since before one was taken off the
+ * site, or a link be made up, and neither is a reason to lose a lead.
+ */
+async function knownTechnology({ input, locale }: NewLead): Promise<string | null> {
+  const technologies = await listTechnologyNames(locale);
+  return technologies.find(({ slug }) => slug === input.technology)?.slug ?? null;
+}
+
+async function writeLead(lead: NewLead, chosen: Omit<LeadName, 'id'>): Promise<void> {
+  const { reference } = chosen;
   const id = newId(lead.now);
   const subject = { subjectKind: 'lead', subjectId: id };
   await db().$transaction([
-    db().lead.create({ data: leadRow(lead, keys, { id, reference }), select: { id: true } }),
+    db().lead.create({ data: leadRow(keyRing(), lead, { id, ...chosen }), select: { id: true } }),
     db().acceptance.createMany({ data: acceptanceRows(lead, subject) }),
     db().auditEntry.create({
       data: {
@@ -91,43 +81,42 @@ async function writeLead(lead: NewLead, keys: Keys, reference: string): Promise<
   ]);
 }
 
-function leadRow(
-  { input, locale, form, suspicions, now }: NewLead,
-  keys: Keys,
-  row: { id: string; reference: string },
-) {
-  const ring = keyRing();
-  const { name, phone, email, company, description } = input;
-  const sealed = sealRecord(
-    ring,
-    { table: 'Lead', id: row.id },
-    { name, phone: phone.typed, phoneE164: phone.e164, email, company, description },
-  );
-  return {
-    ...row,
-    ...sealed.fields,
-    keyId: sealed.keyId,
-    wrappedKey: sealed.wrappedKey,
-    locale,
-    createdAt: now,
-    technology: input.technology || null,
-    quarantine: suspicions.join(',') || null,
-    submissionKey: keys.submission,
-    contentIndex: keys.content,
-    phoneIndex: blindIndex(ring, 'phone', phone.e164),
-    emailIndex: blindIndex(ring, 'email', emailKey(email)),
-    sourcePage: form.source.page,
-    sourceReferrer: form.source.referrer,
-    utmSource: form.source.utm.source ?? null,
-    utmMedium: form.source.utm.medium ?? null,
-    utmCampaign: form.source.utm.campaign ?? null,
-    utmTerm: form.source.utm.term ?? null,
-    utmContent: form.source.utm.content ?? null,
-  };
+/**
+ * Takes the person out of a lead: the wrapped key, what was sealed with it, and every index and word that leads to
+ * somebody. What was accepted, what was done and the receipt stay, and the receipt still verifies.
+ *
+ * @param actor as in the audit row
+ */
+export async function eraseLead(
+  reference: string,
+  actor: string,
+  now: Date,
+): Promise<Result<null, 'unknown' | 'erased'>> {
+  const lead = await findLeadId(reference);
+  if (lead === null) return refuse('unknown');
+  const isErased = await db().$transaction(async (transaction) => {
+    const { count } = await transaction.lead.updateMany({
+      where: { id: lead, wrappedKey: { not: null } },
+      data: erasedColumns(),
+    });
+    if (count === 0) return false;
+    await transaction.auditEntry.create({ data: auditRow({ lead, reference, actor, now }, 'lead.erased') });
+    return true;
+  });
+  return isErased ? succeed(null) : refuse('erased');
 }
 
-function acceptanceRows({ acts, locale, now }: NewLead, subject: { subjectKind: string; subjectId: string }) {
-  return acts.flatMap(({ act, sentence, terms }) =>
-    terms.map((term) => ({ ...subject, ...term, id: newId(now), act, sentence, locale, acceptedAt: now })),
-  );
+/** Notes who took the proof of a lead, with the person in it or without. */
+export async function recordEvidence(
+  taken: Audited,
+  { withPersonalData }: { withPersonalData: boolean },
+): Promise<void> {
+  const { detail, ...row } = auditRow(taken, 'lead.evidence');
+  await db().auditEntry.create({ data: { ...row, detail: { ...detail, withPersonalData } } });
+}
+
+type Audited = { lead: string; reference: string; actor: string; now: Date };
+
+function auditRow({ lead, reference, actor, now }: Audited, action: string) {
+  return { at: now, actor, action, subjectKind: 'lead', subjectId: lead, detail: { reference } };
 }

@@ -1,4 +1,11 @@
+import { publicText } from '@/lib/crypto/ed25519';
+import { keyRing } from '@/lib/crypto/keys';
+import { openRecord } from '@/lib/crypto/seal';
+import { publicKeys } from '@/lib/crypto/signing';
 import { db } from '@/lib/db/client';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Answers } from '@/lib/receipts/answers';
+import { type HeldReceipt, signedReceipt } from '@/lib/receipts/schema';
 import type { Received } from './receipt';
 import { REPETITION_MS } from './rules';
 
@@ -35,4 +42,98 @@ export async function findEarlierLead(
     select: { document: true, version: true },
   });
   return { reference: lead.reference, at: lead.createdAt.getTime(), terms };
+}
+
+/** The id of the lead with this reference, erased or not. */
+export async function findLeadId(reference: string): Promise<string | null> {
+  const lead = await db().lead.findUnique({ where: { reference }, select: { id: true } });
+  return lead?.id ?? null;
+}
+
+const RECEIPT = {
+  id: true,
+  receipt: true,
+  receiptSalt: true,
+  keyId: true,
+  wrappedKey: true,
+} as const;
+
+/**
+ * The receipt that the sender of a lead keeps. Null: there is no such lead, or it is older than receipts. Once the person
+ * has been erased, its salt is gone.
+ */
+export async function findReceipt(reference: string): Promise<HeldReceipt | null> {
+  const lead = await db().lead.findUnique({ where: { reference }, select: RECEIPT });
+  if (!lead) return null;
+  const { id, receipt, receiptSalt, ...stored } = lead;
+  const fields = receiptSalt && { receiptSalt };
+  const opened = fields && openRecord(keyRing(), { table: 'Lead', id }, { ...stored, fields });
+  return heldReceipt(receipt, opened?.receiptSalt);
+}
+
+/** What proves that somebody accepted. */
+export type Proof = {
+  reference: string;
+  receivedAt: Date;
+  locale: Locale;
+  acceptances: Awaited<ReturnType<typeof listAcceptances>>;
+  /** Null: the lead is older than receipts. */
+  receipt: HeldReceipt | null;
+  /** Null: the person has been erased. */
+  answers: Answers | null;
+};
+
+/** Everything of a lead that bears on what was accepted. Null: there is no such lead. */
+export async function findProof(id: string): Promise<Proof | null> {
+  const sealed = { name: true, phone: true, email: true, company: true, description: true } as const;
+  const lead = await db().lead.findUnique({
+    where: { id },
+    select: { ...RECEIPT, ...sealed, reference: true, createdAt: true, locale: true, technology: true },
+  });
+  if (!lead) return null;
+  const { reference, locale, createdAt, receipt, receiptSalt, keyId, wrappedKey } = lead;
+  const { name, phone, email, company, description } = lead;
+  const fields = { name, phone, email, company, description, ...(receiptSalt && { receiptSalt }) };
+  const opened = openRecord<string>(keyRing(), { table: 'Lead', id }, { keyId, wrappedKey, fields });
+  const { receiptSalt: salt, ...answers } = opened ?? {};
+  return {
+    reference,
+    receivedAt: createdAt,
+    locale,
+    acceptances: await listAcceptances(id),
+    receipt: heldReceipt(receipt, salt),
+    answers: opened && { ...answers, technology: lead.technology ?? '' },
+  };
+}
+
+/** What was done to a lead, oldest first. */
+export function listAudit(id: string) {
+  return db().auditEntry.findMany({
+    where: { subjectKind: 'lead', subjectId: id },
+    orderBy: { id: 'asc' },
+    select: { at: true, actor: true, action: true, detail: true },
+  });
+}
+
+function listAcceptances(id: string) {
+  return db().acceptance.findMany({
+    where: { subjectKind: 'lead', subjectId: id },
+    orderBy: [{ act: 'asc' }, { document: 'desc' }],
+    select: {
+      act: true,
+      document: true,
+      version: true,
+      locale: true,
+      sha256: true,
+      sentence: true,
+      acceptedAt: true,
+    },
+  });
+}
+
+function heldReceipt(text: string | null, salt: string | undefined): HeldReceipt | null {
+  if (text === null) return null;
+  const receipt = signedReceipt.parse(JSON.parse(text));
+  const key = publicKeys(keyRing()).get(receipt.key);
+  return { ...receipt, ...(salt ? { salt } : {}), ...(key ? { publicKey: publicText(key) } : {}) };
 }

@@ -12,7 +12,7 @@ const TYPED = {
   accept: 'yes',
 };
 
-function contentOf(change: Partial<typeof TYPED> = {}): string {
+function contentOf(change: Partial<typeof TYPED & { share: string }> = {}): string {
   const checked = checkLead({ ...TYPED, ...change });
   if (!checked.ok) throw new Error(`Not a lead: ${JSON.stringify(checked.errors)}`);
   return contentText(checked.input);
@@ -35,6 +35,7 @@ describe('two submissions', () => {
     ['another number', { phone: '13800138001' }],
     ['another address', { email: 'ming@example.org' }],
     ['another company', { company: '珠海某某' }],
+    ['sharing allowed', { share: 'yes' }],
     ['a word more', { description: '想把直播回放里的说话片段自动切出来。急。' }],
   ])('are two leads with %s', (_what, change) => {
     expect(contentOf(change)).not.toBe(contentOf());

@@ -1,11 +1,12 @@
-// Which submissions are the same lead: same person, same technology, same words. Another technology, or a word changed, is
-// another lead, so that nothing that was acknowledged is ever lost.
+// Which submissions are the same lead: same person, same technology, same words, same boxes. Another technology, a word
+// changed, or sharing allowed or no longer allowed, is another lead, so that nothing that was acknowledged is ever lost.
 import type { LeadInput } from './schema';
 
 /** Milliseconds within which the same content again is taken for a repetition. */
 export const REPETITION_MS = 24 * 60 * 60 * 1000;
 
 /** The content of a lead as one text, for comparing by keyed hash. */
-export function contentText({ name, phone, email, company, description, technology }: LeadInput): string {
-  return JSON.stringify([name, phone.e164, email, company, description, technology]);
+export function contentText(input: LeadInput): string {
+  const { name, phone, email, company, description, technology, share } = input;
+  return JSON.stringify([name, phone.e164, email, company, description, technology, share === 'yes']);
 }

@@ -4,12 +4,12 @@ import { takeTurn } from '@/lib/abuse/mutations';
 import { suspicionsOf } from '@/lib/abuse/suspicion';
 import { log } from '@/lib/core/log';
 import type { Locale } from '@/lib/i18n/locales';
-import { acceptanceActs } from './acceptance';
+import { acceptanceActs, type Consent } from './consent';
 import { submissionKeys, submitLead } from './mutations';
 import { findEarlierLead } from './queries';
 import type { Received } from './receipt';
 import type { LeadInput } from './schema';
-import { showsTerms, termsInForce } from './shown-form';
+import { askedFor } from './shown-form';
 
 export type Submission = {
   input: LeadInput;
@@ -19,36 +19,38 @@ export type Submission = {
   trap: string;
   /** Null: the token was no good. */
   form: FormToken | null;
+  /** What the form asks for now. */
+  consent: Consent;
   /** What stands for the sender's address in the limits. */
   address: string | null;
 };
 
 export type Refused = { reason: 'form_expired' | 'terms_changed' } | { reason: 'too_many'; retryAt: Date };
 
-/** Keeps the lead once. Throws when the store is out of reach, or when there are no terms to accept. */
+/** Keeps the lead once. Throws when the store is out of reach. */
 export async function keepLead({
   input,
   locale,
   now,
   trap,
   form,
+  consent,
   address,
 }: Submission): Promise<Received | Refused> {
   if (form === null) return { reason: 'form_expired' };
-  const terms = await termsInForce(locale, now);
   const earlier = await findEarlierLead(submissionKeys(input, form), now);
   if (earlier !== null) return earlier;
-  if (!showsTerms(form, terms)) return { reason: 'terms_changed' };
+  if (!askedFor(form, consent)) return { reason: 'terms_changed' };
   const turn = await takeTurn(address, now);
   if (!turn.ok) return turn;
   const text = [input.name, input.company, input.description].join('\n');
   const suspicions = suspicionsOf({ trap, ageMs: now.getTime() - form.at, text });
-  const acts = await acceptanceActs(locale, terms, input.share === 'yes');
+  const acts = acceptanceActs(consent, input.share === 'yes');
   const reference = await submitLead({ input, locale, form, acts, suspicions, now });
   log.info('lead.submitted', { reference, code: suspicions.join(',') || 'clean' });
   return {
     reference,
     at: now.getTime(),
-    terms: terms.map(({ document, version }) => ({ document, version })),
+    terms: consent.terms.map(({ document, version }) => ({ document, version })),
   };
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '@/lib/i18n/locales';
 import type { VersionState } from './rules';
 
 /**
@@ -9,6 +10,11 @@ export function versionPath(
   state: VersionState,
 ): string {
   return state === 'in-force' ? `/legal/${document}` : `/legal/${document}/${version}`;
+}
+
+/** The Atom feed of all published versions. */
+export function feedPath(locale: Locale): string {
+  return `/feeds/legal.${locale}.xml`;
 }
 
 /** The public path of what has changed from one version to another, without its language. */

@@ -3,10 +3,16 @@
 import { createHash } from 'node:crypto';
 import { LANGUAGE_TAGS } from '@/lib/i18n/locales';
 import type { Clause, Section } from './outline';
+import type { VersionFrontmatter } from './schema';
 import type { VersionText } from './version-text';
 
+/** What the canonical text is made of. */
+type CanonicalSource = Pick<VersionText, 'document' | 'locale' | 'outline'> & {
+  frontmatter: Pick<VersionFrontmatter, 'title' | 'version' | 'publishedOn' | 'effectiveFrom'>;
+};
+
 /** Plain text with LF line ends, in Unicode NFC; encode it as UTF-8 to hash it. */
-export function canonicalText({ document, locale, frontmatter, outline }: VersionText): string {
+export function canonicalText({ document, locale, frontmatter, outline }: CanonicalSource): string {
   const head = [
     `title: ${frontmatter.title}`,
     `document: ${document}`,

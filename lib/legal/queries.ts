@@ -6,6 +6,7 @@ import type { Outline } from './outline';
 import { documentsFileIn, LEGAL_FOLDER, readDocuments, textFile } from './places';
 import { versionInForce } from './rules';
 import {
+  type AcceptingForm,
   type Lock,
   type PublishedVersion,
   type Values,
@@ -78,9 +79,13 @@ export function publishedNow(): Promise<Lock> {
 
 /** Names only, for whoever prerenders a page for each. */
 export async function listVersionKeys(): Promise<{ document: string; version: string }[]> {
+  return (await listPublishedVersions()).map(({ document, version }) => ({ document, version }));
+}
+
+/** Every published version of the documents in documents.json's order, oldest first within each. */
+export async function listPublishedVersions(): Promise<Published[]> {
   const { documents } = await readDocumentsNow();
-  const published = await Promise.all(documents.map(({ document }) => listPublished(document)));
-  return published.flat().map(({ document, version }) => ({ document, version }));
+  return (await Promise.all(documents.map(({ document }) => listPublished(document)))).flat();
 }
 
 /** One published text with the values it was published with. Null when there is none; throws BrokenContent. */
@@ -106,10 +111,15 @@ export async function findVersion(
   };
 }
 
-/** The version of each document that is in force at an instant, as somebody who accepts them is shown it. */
-export async function versionsInForce(now: Date, locale: Locale): Promise<VersionInForce[]> {
+/** The documents that the sender of a form accepts, in the versions in force at an instant, in documents.json's order. */
+export async function listTermsFor(
+  form: AcceptingForm,
+  now: Date,
+  locale: Locale,
+): Promise<VersionInForce[]> {
   const { documents } = await readDocumentsNow();
-  const published = await Promise.all(documents.map(({ document }) => listPublished(document)));
+  const named = documents.filter(({ acceptedWith }) => acceptedWith.includes(form));
+  const published = await Promise.all(named.map(({ document }) => listPublished(document)));
   return published.flatMap((versions) => {
     const current = versionInForce(versions, now);
     if (!current) return [];

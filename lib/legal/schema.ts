@@ -21,10 +21,25 @@ export const versionFrontmatter = z.strictObject({
 
 export type VersionFrontmatter = z.infer<typeof versionFrontmatter>;
 
+/** The forms that name documents beside their accept box. */
+export const ACCEPTING_FORMS = ['contact'] as const;
+
+export type AcceptingForm = (typeof ACCEPTING_FORMS)[number];
+
 /** `content/legal/documents.json`: which documents there are, in the order they are listed. */
 export const documentsFile = z.strictObject({
   prevailingLanguage: z.enum(LOCALES),
-  documents: z.array(z.strictObject({ document: slug, title: bilingual, about: bilingual })).min(1),
+  documents: z
+    .array(
+      z.strictObject({
+        document: slug,
+        title: bilingual,
+        about: bilingual,
+        /** The forms whose sender accepts it. */
+        acceptedWith: z.array(z.enum(ACCEPTING_FORMS)).default([]),
+      }),
+    )
+    .min(1),
 });
 
 export type DocumentsFile = z.infer<typeof documentsFile>;

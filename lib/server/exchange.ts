@@ -12,8 +12,8 @@ export type Exchange = {
   locale: Locale;
   /** The pattern that answered, for the log: never the address itself, which can hold personal data. */
   route: string;
-  /** Who writes the answer: only Next's own error pages are replaced. */
-  answeredBy: 'front' | 'next';
+  /** Who writes the answer, and with what: only Next's own words for an error are replaced. */
+  answeredBy: 'front' | 'next' | 'next-with-file';
 };
 
 /** True for GET and HEAD. */

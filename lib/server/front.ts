@@ -93,7 +93,10 @@ async function answerWithFile(front: Front, exchange: Exchange): Promise<Answer 
   exchange.route = isOfTheBuild ? 'build file' : 'public file';
   if (!file) return { status: 404 };
   if (!isReading(exchange)) return READ_ONLY;
-  if ((await sendFile(exchange, file)) === 'left') await front.next(exchange.request, exchange.response);
+  if ((await sendFile(exchange, file)) === 'left') {
+    exchange.answeredBy = 'next-with-file';
+    await front.next(exchange.request, exchange.response);
+  }
   return 'answered';
 }
 

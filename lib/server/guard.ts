@@ -39,7 +39,8 @@ export function guardResponse(guard: Guard): void {
       return original.writeHead(chosenStatus(guard, status));
     }
     isReplaced = true;
-    for (const name of ['Content-Encoding', 'Transfer-Encoding', 'ETag', 'Link']) response.removeHeader(name);
+    for (const name of ['Content-Encoding', 'Transfer-Encoding', 'ETag', 'Last-Modified', 'Link'])
+      response.removeHeader(name);
     setAll(response, replacement.headers);
     response.setHeader('Content-Length', replacement.body.length);
     finishHead(guard);
@@ -71,11 +72,18 @@ export function guardResponse(guard: Guard): void {
 }
 
 function replacementFor({ exchange, scope, describe }: Guard, status: number): Problem | null {
-  if (exchange.answeredBy !== 'next' || status < 400 || asksForData(exchange)) return null;
+  if (exchange.answeredBy === 'front' || status < 400 || asksForData(exchange)) return null;
+  // Next says 500 to a range that lies outside the file, under the file's own type.
+  if (exchange.answeredBy === 'next-with-file') return describe(liesOutside(exchange) ? 416 : status);
   // An app that chose the status itself has a page of its own to go with it; a machine's answer has its own form.
   if (scope.status !== undefined) return null;
   const isSilent = !exchange.response.hasHeader('Content-Type');
   return isPageAddress(exchange.pathname) || isSilent ? describe(status) : null;
+}
+
+/** True where the answer names the file's length alone, as RFC 9110, 14.4 wants it with 416. */
+function liesOutside({ response }: Exchange): boolean {
+  return String(response.getHeader('Content-Range')).startsWith('bytes */');
 }
 
 function isDocument(exchange: Exchange): boolean {

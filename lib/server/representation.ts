@@ -2,16 +2,18 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { once } from '@/lib/core/once';
 
-export type Encoding = 'br' | 'gzip' | 'identity';
+export type Encoding = Compression | 'identity';
+
+type Compression = 'br' | 'gzip';
 
 export type Representation = {
   readonly body: Buffer;
   readonly contentType: string;
   /** The hash of the body; each encoding has an entity tag made of it. */
   readonly hash: string;
-  readonly encoded: Map<Encoding, Promise<Buffer>>;
-  readonly lasting: Lasting;
+  readonly compressed: (compression: Compression) => Promise<Buffer>;
 };
 
 /** How long a body will be sent: what is kept is worth compressing well, what somebody waits for isn't. */
@@ -21,15 +23,12 @@ const COMPRESSIBLE =
   /^(text\/|image\/svg|application\/(json|javascript|xml|manifest|wasm|[a-z]+\+(json|xml)))/;
 const LEAST_BYTES = 256;
 
-const QUALITY: Record<Lasting, { br: number; gzip: number }> = {
+const QUALITY: Record<Lasting, Record<Compression, number>> = {
   kept: { br: constants.BROTLI_MAX_QUALITY, gzip: 9 },
   'for this request': { br: 5, gzip: 6 },
 };
 
-const compressors: Record<
-  Exclude<Encoding, 'identity'>,
-  (body: Buffer, quality: number) => Promise<Buffer>
-> = {
+const compressors: Record<Compression, (body: Buffer, quality: number) => Promise<Buffer>> = {
   br: (body, quality) =>
     promisify(brotliCompress)(body, {
       params: {
@@ -42,7 +41,10 @@ const compressors: Record<
 
 export function representation(body: Buffer, contentType: string, lasting: Lasting = 'kept'): Representation {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  return { body, contentType, hash, encoded: new Map(), lasting };
+  const compressed = once((compression: Compression) =>
+    compressors[compression](body, QUALITY[lasting][compression]),
+  );
+  return { body, contentType, hash, compressed };
 }
 
 /** The encoding to answer with (RFC 9110, 12.5.3): Brotli, then gzip, of those accepted with a weight above zero. */
@@ -60,11 +62,7 @@ export function negotiateEncoding({ body, contentType }: Representation, acceptE
 }
 
 export function encodedBody(fixed: Representation, encoding: Encoding): Promise<Buffer> {
-  if (encoding === 'identity') return Promise.resolve(fixed.body);
-  const known =
-    fixed.encoded.get(encoding) ?? compressors[encoding](fixed.body, QUALITY[fixed.lasting][encoding]);
-  fixed.encoded.set(encoding, known);
-  return known;
+  return encoding === 'identity' ? Promise.resolve(fixed.body) : fixed.compressed(encoding);
 }
 
 export function entityTag({ hash }: Representation, encoding: Encoding): string {

@@ -1,9 +1,17 @@
-// `npm run bench [-- leads pages weight] [--small]`: ratios in one run, never a timed assertion. It fails only where an
+// `npm run bench [-- weight pages …] [--small]`: ratios in one run, never a timed assertion. It fails only where an
 // answer was wrong, because then no figure means anything.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { reportBuild } from './build/report';
+import { benchBuild } from './build/run';
 import { areLeadsSound, reportLeads } from './leads/report';
 import { benchLeads, type Place } from './leads/run';
+import { areAuditsSound, reportLighthouse } from './lighthouse/report';
+import { benchLighthouse } from './lighthouse/run';
+import { areVisitsSound, reportLoading } from './loading/report';
+import { benchLoading } from './loading/run';
+import { areClicksSound, reportNavigation } from './navigation/report';
+import { benchNavigation } from './navigation/run';
 import { arePagesSound, reportPages } from './pages/report';
 import { benchPages } from './pages/run';
 import { circumstances } from './report/circumstances';
@@ -26,6 +34,22 @@ const PARTS: Record<string, (place: Place, sizes: Sizes) => Promise<Measured> | 
   leads: async (place, sizes) => {
     const result = await benchLeads(place, sizes);
     return { result, report: reportLeads(result), isSound: areLeadsSound(result) };
+  },
+  loading: async (place, sizes) => {
+    const result = await benchLoading(place, sizes);
+    return { result, report: reportLoading(result), isSound: areVisitsSound(result) };
+  },
+  navigation: async (place, sizes) => {
+    const result = await benchNavigation(place, sizes);
+    return { result, report: reportNavigation(result), isSound: areClicksSound(result) };
+  },
+  lighthouse: async (place, sizes) => {
+    const result = await benchLighthouse(place, sizes);
+    return { result, report: reportLighthouse(result), isSound: areAuditsSound(result) };
+  },
+  build: async ({ root }) => {
+    const result = await benchBuild(root);
+    return { result, report: reportBuild(result), isSound: true };
   },
 };
 

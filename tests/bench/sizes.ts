@@ -12,6 +12,12 @@ export type Sizes = {
   /** Milliseconds a round, page and server. */
   pageMs: number;
   coldStarts: number;
+  /** Runs of Lighthouse a page. */
+  audits: number;
+  /** Throttled visits a page and server. */
+  visits: number;
+  /** Links followed. */
+  clicks: number;
 };
 
 export const FULL: Sizes = {
@@ -23,6 +29,9 @@ export const FULL: Sizes = {
   warmUpLeads: 500,
   pageMs: 2000,
   coldStarts: 3,
+  audits: 3,
+  visits: 5,
+  clicks: 20,
 };
 
 /** Enough to see that everything is measured, in seconds. */
@@ -35,4 +44,7 @@ export const SMALL: Sizes = {
   warmUpLeads: 100,
   pageMs: 300,
   coldStarts: 1,
+  audits: 1,
+  visits: 1,
+  clicks: 10,
 };

@@ -112,4 +112,12 @@ describe('the disclosures', () => {
     expect([...new Set(keys)]).toEqual(['theme']);
     expect(deviceStorage.theme.kind).toBe('localStorage');
   });
+
+  it('cover the caches of the service worker', () => {
+    const names = [...readFileSync('public/sw.js', 'utf8').matchAll(/CACHE = '([^']+)-\d+'/g)].map(
+      ([, name = '']) => name,
+    );
+    expect(names).toEqual(['offline']);
+    expect(deviceStorage.offline.kind).toBe('cacheStorage');
+  });
 });

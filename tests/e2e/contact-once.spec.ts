@@ -1,9 +1,16 @@
+import type { Page } from '@playwright/test';
 import { keptLead, referencesOf, resign, sharedDataDir } from '@/tests/support/contact-data';
 import { ContactForm, expectAxeClean, expectNoSidewaysScroll, somebody } from '@/tests/support/contact-form';
 import { expect, test } from '@/tests/support/fixtures';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const OLD = { 'service-agreement': '2022-01-01', 'privacy-policy': '2022-01-01' };
+
+/** Opens the same page in the other language. */
+async function switchLanguage(page: Page): Promise<void> {
+  const before = page.url();
+  await page.locator('header a[hreflang]').click();
+  await page.waitForURL((url) => url.href !== before);
+}
 
 for (const [mode, javaScriptEnabled] of [
   ['with script', true],
@@ -32,6 +39,8 @@ for (const [mode, javaScriptEnabled] of [
         await form.fillIn(typed);
         const reference = await form.sendAndGetReference();
         await page.reload();
+        expect(await form.reference()).toBe(reference);
+        await switchLanguage(page);
         expect(await form.reference()).toBe(reference);
         expect(referencesOf(sharedDataDir(), typed.email)).toEqual([reference]);
       },
@@ -81,6 +90,8 @@ for (const [mode, javaScriptEnabled] of [
         await page.context().clearCookies();
         await page.reload();
         expect(await form.reference()).toBe(reference);
+        await switchLanguage(page);
+        expect(await form.reference()).toBe(reference);
       },
     );
 
@@ -93,7 +104,7 @@ for (const [mode, javaScriptEnabled] of [
       const form = new ContactForm(page, messages.contact);
       await form.open(`/${locale}/contact`);
       await form.fillIn(typed);
-      await form.replaceToken((token) => resign(sharedDataDir(), token, { terms: OLD }));
+      await form.replaceToken((token) => resign(sharedDataDir(), token, { consent: 'of another day' }));
       await form.send();
       await expect(form.alert).toContainText(messages.contact.refused.terms_changed.heading);
       await expect(page).toHaveTitle(new RegExp(locale === 'zh' ? '^错误：' : '^Error: '));

@@ -43,6 +43,11 @@ function policyOf(answer: APIResponse): Map<string, string[]> {
   );
 }
 
+/** As a policy names an inline script or style. */
+function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
 function expectStrict(answer: APIResponse): void {
   const headers = answer.headers();
   const policy = policyOf(answer);
@@ -64,7 +69,7 @@ function expectStrict(answer: APIResponse): void {
   expect.soft(Object.keys(headers).filter((name) => /^x-(nextjs|middleware)/.test(name))).toEqual([]);
 }
 
-test('every content page names its own inline scripts by hash and loads no other than ours', async ({
+test('every prerendered page names its own inline scripts and styles by hash and loads no other script than ours', async ({
   request,
   locale,
 }) => {
@@ -82,9 +87,16 @@ test('every content page names its own inline scripts by hash and loads no other
       if (attributes.includes('application/ld+json')) continue;
       const source = /src="([^"]*)"/.exec(attributes)?.[1];
       if (source) expect.soft(source, address).toMatch(/^\/_site\/site\.[0-9a-f]{12}\.js$/);
-      else expect.soft(allowed).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+      else expect.soft(allowed).toContain(hashSource(text));
     }
-    expect.soft(html, address).not.toMatch(/__next_f|\/_next\/static\/[^"]*\.js|site\.invalid/);
+    const sheets = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) =>
+      hashSource(text),
+    );
+    expect.soft(sheets.length, address).toBeGreaterThan(0);
+    expect.soft(policyOf(answer).get('style-src'), address).toEqual(expect.arrayContaining(sheets));
+    expect
+      .soft(html, address)
+      .not.toMatch(/__next_f|rel="stylesheet"|\/_next\/static\/[^"]*\.js|site\.invalid/);
   }
 });
 
@@ -135,8 +147,17 @@ test(
   },
 );
 
+test('a range outside a file is refused in our words', { tag: '@once' }, async ({ request }) => {
+  const answer = await request.get('/icon.svg', { headers: { range: 'bytes=999999-' } });
+  expect(answer.status()).toBe(416);
+  expect(answer.headers()['content-range']).toMatch(/^bytes \*\/\d+$/);
+  expect(await answer.json()).toMatchObject({ status: 416 });
+  const part = await request.get('/icon.svg', { headers: { range: 'bytes=0-3' } });
+  expect([part.status(), await part.text()]).toEqual([206, '<svg']);
+});
+
 test('files with a hash in their name are kept for good', async ({ request, locale }) => {
-  const html = await (await request.get(`/${locale}`)).text();
+  const html = await (await request.get(`/${locale}/contact`)).text();
   const files = [...html.matchAll(/(?:href|src)="(\/_(?:next|site)\/[^"]+)"/g)].map(([, file = '']) => file);
   expect(files.length).toBeGreaterThan(1);
   for (const file of files) {

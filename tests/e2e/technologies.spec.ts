@@ -209,11 +209,8 @@ test.describe('a technology', () => {
 
   test('tells search engines where it stands', async ({ page, locale }) => {
     await page.goto(`/${locale}/technologies/speech-recognition`);
-    const data = JSON.parse(
-      (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
-    ) as {
-      itemListElement: { item: string }[];
-    };
+    const trail = page.locator('nav script[type="application/ld+json"]');
+    const data = JSON.parse((await trail.textContent()) ?? '') as { itemListElement: { item: string }[] };
     const paths = data.itemListElement.map(({ item }) => new URL(item).pathname);
     expect(paths).toEqual([
       `/${locale}`,

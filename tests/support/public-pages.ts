@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { readLock } from '@/lib/legal/lock';
 import { ContactForm, somebody } from './contact-form';
 import { expect } from './fixtures';
+import { ReceivedPage, VerifyForm } from './receipt-pages';
 
 export type PublicPage = {
   name: string;
@@ -23,7 +24,7 @@ export function publicPages(locale: Locale): PublicPage[] {
     { name: 'home', path: '' },
     { name: 'list', path: '/technologies' },
     { name: 'search results', path: `/technologies?q=${encodeURIComponent(SEARCH[locale])}` },
-    { name: 'empty search', path: '/technologies?q=%F0%9F%8E%A4' },
+    { name: 'empty search', path: '/technologies?q=xyzzy' },
     { name: 'technology', path: '/technologies/speech-recognition' },
     { name: 'technology with a table', path: '/technologies/content-safety' },
     { name: 'legal index', path: '/legal' },
@@ -37,6 +38,9 @@ export function publicPages(locale: Locale): PublicPage[] {
     { name: 'contact with errors', path: '/contact', prepare: sendEmptyForm },
     { name: 'received', path: '/contact', prepare: sendForm },
     { name: 'no receipt', path: '/contact/received' },
+    { name: 'verify', path: '/verify' },
+    { name: 'verify, valid', path: '/contact', prepare: verifyOwnReceipt },
+    { name: 'verify, invalid', path: '/verify', prepare: verifyNothing },
     { name: 'accessibility', path: '/accessibility' },
     { name: 'offline', path: '/offline' },
     { name: 'not found', path: '/nothing-here', status: 404 },
@@ -69,4 +73,19 @@ async function sendForm(page: Page, { contact }: Messages): Promise<void> {
   const form = new ContactForm(page, contact);
   await form.fillIn(somebody());
   await form.sendAndGetReference();
+}
+
+async function verifyOwnReceipt(page: Page, messages: Messages): Promise<void> {
+  await sendForm(page, messages);
+  const receipt = await new ReceivedPage(page, messages.receipt).readReceipt();
+  const form = new VerifyForm(page, messages.receipt);
+  await page.goto(page.url().replace(/contact\/received.*$/, 'verify'));
+  await form.verify(receipt);
+  await expect(form.verdict).toHaveAttribute('data-verdict', 'valid');
+}
+
+async function verifyNothing(page: Page, { receipt }: Messages): Promise<void> {
+  const form = new VerifyForm(page, receipt);
+  await form.verify('{}');
+  await expect(form.verdict).toHaveAttribute('data-verdict', 'invalid');
 }

@@ -2,10 +2,12 @@ import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { headers } from 'next/headers';
+import { ComingTerms } from '@/components/leads/coming-terms';
 import { ContactForm } from '@/components/leads/contact-form';
 import { SiteShell } from '@/components/site/site-shell';
 import { operator } from '@/lib/content/operator';
 import { enterLocale } from '@/lib/i18n/enter-locale';
+import { consentAt } from '@/lib/leads/consent';
 import { showForm } from '@/lib/leads/shown-form';
 import { readSource } from '@/lib/leads/source';
 import { shareMetadata } from '@/lib/share/metadata';
@@ -27,23 +29,25 @@ export default async function ContactPage({ params, searchParams }: PageProps<'/
   const locale = await enterLocale(params);
   const query = await searchParams;
   const sent = await headers();
+  const now = new Date();
   const { contact } = await getMessages();
   const technologies = await listTechnologyNames(locale);
   const asked = technologies.find(({ slug }) => slug === query.technology);
   const source = readSource(query, sent.get('referer'), sent.get('host'));
   return (
-    <SiteShell locale={locale} path="/contact">
+    <SiteShell locale={locale} path="/contact" notice={null}>
       <div className="wrap">
         <div className="max-w-160 py-12 lg:py-16">
           <NextIntlClientProvider messages={{ contact }}>
             <ContactForm
               locale={locale}
-              form={await showForm(locale, source, new Date())}
+              form={showForm(await consentAt(locale, now), source, now)}
               technologies={technologies}
               technology={asked?.slug ?? ''}
               platform={operator().platform[locale]}
-              affiliates={operator().affiliates.map(({ name }) => name[locale])}
-            />
+            >
+              <ComingTerms locale={locale} now={now} />
+            </ContactForm>
           </NextIntlClientProvider>
         </div>
       </div>

@@ -35,4 +35,9 @@ export function startThemeChoice(): void {
   select.addEventListener('change', () => {
     if (isChoice(select.value)) apply(select.value);
   });
+  // A page made ahead may be shown after the choice was changed on the one before.
+  document.addEventListener('prerenderingchange', () => {
+    select.value = stored();
+    apply(stored());
+  });
 }

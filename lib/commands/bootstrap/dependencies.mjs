@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { installed, root } from './places.mjs';
 import { requireRoom, ROOM_TO_BUILD } from './preflight.mjs';
 import { Refusal } from './refusal.mjs';
-import { run, runNode } from './run.mjs';
+import { runNpm } from './run.mjs';
 import { note } from './say.mjs';
 import { stamp, stampOf } from './stamps.mjs';
 import { lastLines } from './step.mjs';
@@ -87,11 +87,7 @@ function packagesOf(text) {
 /** @param {boolean} withTools */
 async function install(withTools) {
   const args = ['ci', '--no-audit', '--no-fund', ...(withTools ? ['--include=dev'] : [])];
-  const npm = process.env.npm_execpath;
-  const byNode = npm !== undefined && /npm-cli\.[cm]?js$/.test(npm);
-  // On Windows npm is a batch file, which only a shell can start.
-  const shell = process.platform === 'win32';
-  const { code, output } = byNode ? await runNode([npm, ...args]) : await run('npm', args, { shell });
+  const { code, output } = await runNpm(args);
   if (code !== 0) throw installRefusal(output);
 }
 

@@ -1,6 +1,7 @@
 // @ts-check
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildPrint } from './build-inputs.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { buildDir, dataDir, root } from './places.mjs';
 import { requireRoom, ROOM_TO_BUILD, ROOM_TO_RUN } from './preflight.mjs';
@@ -8,22 +9,7 @@ import { note } from './say.mjs';
 import { fingerprint, stamp, stampOf } from './stamps.mjs';
 import { runCommand, step } from './step.mjs';
 
-const BUILD_INPUTS = [
-  'app',
-  'components',
-  'content',
-  'lib',
-  'public',
-  'prisma/schema.prisma',
-  'global.d.ts',
-  'instrumentation.ts',
-  'next.config.ts',
-  'postcss.config.mjs',
-  'proxy.ts',
-  'tsconfig.json',
-  'package-lock.json',
-];
-const BUILD_OUTPUTS = ['.next/BUILD_ID', 'build/pages.json', 'build/server.mjs'];
+const BUILD_OUTPUTS = ['.next/BUILD_ID', 'build/pages.json', 'build/server.mjs', 'build/share-pictures.json'];
 
 const CLIENT_INPUTS = [
   'prisma/schema.prisma',
@@ -50,10 +36,7 @@ export function prepareClients() {
 /** The production build: pages, our own script, the server. */
 export function prepareBuild() {
   return step('build', () => {
-    const major = process.versions.node.split('.')[0];
-    const operator = process.env.OPERATOR_FILE || undefined;
-    const print = fingerprint([...BUILD_INPUTS, ...(operator ? [operator] : [])], [major, operator]);
-    return unlessDone({ name: 'build', print, outputs: BUILD_OUTPUTS }, async () => {
+    return unlessDone({ name: 'build', print: buildPrint(), outputs: BUILD_OUTPUTS }, async () => {
       requireRoom(root, ROOM_TO_BUILD);
       note('building, this takes about a minute  正在构建，约需一分钟');
       await runCommand('build', ['lib/commands/build.ts'], { NODE_ENV: 'production' });

@@ -68,6 +68,20 @@ export function runNode(args, options) {
   return run(process.execPath, args, options);
 }
 
+/** Runs a script with this Node, and throws what it wrote when it fails. @param {string[]} args @param {RunOptions} [options] */
+export async function runNodeWell(args, options) {
+  const { code, output } = await runNode(args, options);
+  if (code !== 0) throw new Error(output.trim());
+}
+
+/** Runs npm: the one that started us, or the one in PATH. @param {string[]} args */
+export function runNpm(args) {
+  const npm = process.env.npm_execpath;
+  if (npm !== undefined && /npm-cli\.[cm]?js$/.test(npm)) return runNode([npm, ...args]);
+  // On Windows npm is a batch file, which only a shell can start.
+  return run('npm', args, { shell: isWindows });
+}
+
 /** Runs one of our TypeScript commands. @param {string[]} args @param {RunOptions} [options] */
 export function runTypeScript(args, options) {
   return runNode(['--import', 'tsx', ...args], options);

@@ -6,9 +6,6 @@ import { buildDir, root } from './places.mjs';
 
 const STAMPS = join(buildDir, 'stamps.json');
 
-/** Above this a file counts by size and time instead of its bytes, so that a model of 50 MB doesn't slow a start. */
-const READ_UP_TO_BYTES = 256 * 1024;
-
 /** Written by the build itself, or never part of it. */
 const PASSED_OVER = [/^lib\/db\/generated\//, /^public\/_site\//, /\.test\.tsx?$/, /(^|\/)\.DS_Store$/];
 
@@ -21,10 +18,8 @@ const PASSED_OVER = [/^lib\/db\/generated\//, /^public\/_site\//, /\.test\.tsx?$
 export function fingerprint(paths, values = []) {
   const hash = createHash('sha256').update(JSON.stringify(values));
   for (const file of paths.flatMap(listFiles).sort()) {
-    const full = resolve(root, file);
-    const { size, mtimeMs } = statSync(full);
-    hash.update(`\0${file}\0${size}\0`);
-    hash.update(size > READ_UP_TO_BYTES ? String(mtimeMs) : readFileSync(full));
+    const bytes = readFileSync(resolve(root, file));
+    hash.update(`\0${file}\0${bytes.length}\0`).update(bytes);
   }
   return hash.digest('hex');
 }

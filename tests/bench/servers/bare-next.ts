@@ -8,19 +8,13 @@ import type { ServerPlan } from './running';
 const SOURCE = path.resolve(import.meta.dirname, '../bare-next');
 const require = createRequire(import.meta.url);
 const NEXT = require.resolve('next/dist/bin/next');
+const STAMP = 'built-from';
 
 /** A Next app with an empty page and one action, built under `build/bench` unless it is there already. */
 export function planBareNext(root: string, folder: string): ServerPlan {
   const app = path.join(root, 'build/bench/bare-next');
-  const stamp = path.join(app, 'built-from');
-  const wanted = sourceHash();
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-    rmSync(app, { recursive: true, force: true });
-    cpSync(SOURCE, app, { recursive: true });
-    const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' };
-    execFileSync(process.execPath, [NEXT, 'build'], { cwd: app, env, stdio: 'pipe' });
-    writeFileSync(stamp, wanted);
-  }
+  const stamp = path.join(app, STAMP);
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== sourceHash()) buildBareNext(app);
   for (const suffix of ['', '-wal', '-shm']) rmSync(path.join(app, `rows.db${suffix}`), { force: true });
   return {
     name: 'bare Next',
@@ -29,6 +23,15 @@ export function planBareNext(root: string, folder: string): ServerPlan {
     folder,
     firstPath: '/',
   };
+}
+
+/** Builds it from nothing. */
+export function buildBareNext(app: string): void {
+  rmSync(app, { recursive: true, force: true });
+  cpSync(SOURCE, app, { recursive: true });
+  const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' };
+  execFileSync(process.execPath, [NEXT, 'build'], { cwd: app, env, stdio: 'pipe' });
+  writeFileSync(path.join(app, STAMP), sourceHash());
 }
 
 function sourceHash(): string {

@@ -125,6 +125,11 @@ describe.each([...DATABASE_KINDS])('data written under the first migration (%s)'
     });
   });
 
+  it('has no receipts, which came later', async () => {
+    const receipts = await database.lead.findMany({ select: { receipt: true, receiptSalt: true } });
+    expect(receipts).toEqual(Array(3).fill({ receipt: null, receiptSalt: null }));
+  });
+
   it('can be added to', async () => {
     const entry = { at: written, actor: 'system', action: 'lead.read', subjectKind: 'lead', subjectId: 'x' };
     expect((await database.auditEntry.create({ data: entry })).id).toBe(2);

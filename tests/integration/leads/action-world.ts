@@ -13,7 +13,7 @@ export const TERMS: Term[] = [
 export const NEW_TERMS: Term[] = TERMS.map((term) => ({ ...term, version: '2026-04-01' }));
 
 /** What the mocked modules answer with. */
-export const world: { inForce: Term[]; address: string } = { inForce: TERMS, address: '192.0.2.1' };
+export const world = { inForce: TERMS, address: '192.0.2.1', affiliates: [] as string[] };
 
 /** What Next throws to leave an action for another page. */
 export class Redirected extends Error {
@@ -45,4 +45,22 @@ export async function translations() {
   };
 }
 
-export const legal = { versionsInForce: () => Promise.resolve(world.inForce) };
+export const legal = { listTermsFor: () => Promise.resolve(world.inForce) };
+
+export const facts = {
+  operator: () => ({ affiliates: world.affiliates.map((name) => ({ name: { zh: name, en: name } })) }),
+};
+
+/** What a form shows while these documents are in force and sharing is offered with these affiliates. */
+export async function digestOf(
+  terms: Term[],
+  locale: Locale = 'zh',
+  affiliates: string[] = [],
+): Promise<string> {
+  const { consentAt, consentDigest } = await import('@/lib/leads/consent');
+  const before = { ...world };
+  Object.assign(world, { inForce: terms, affiliates });
+  const digest = consentDigest(await consentAt(locale, new Date()));
+  Object.assign(world, before);
+  return digest;
+}

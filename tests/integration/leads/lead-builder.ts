@@ -3,7 +3,7 @@ import type { FormToken } from '@/lib/abuse/form-token';
 import { openRecord } from '@/lib/crypto/seal';
 import { keyRing } from '@/lib/crypto/keys';
 import type { Database } from '@/lib/db/client';
-import type { AcceptanceAct, NewLead } from '@/lib/leads/mutations';
+import type { AcceptanceAct, NewLead } from '@/lib/leads/new-lead';
 import { checkLead } from '@/lib/leads/schema';
 
 export const TYPED = {
@@ -35,7 +35,7 @@ export function shownForm(change: Partial<FormToken> = {}): FormToken {
   return {
     id: randomBytes(16).toString('base64url'),
     at: NOON.getTime() - 60_000,
-    terms: { 'service-agreement': '2023-08-01', 'privacy-policy': '2023-08-01' },
+    consent: 'what-was-shown',
     source: { page: null, referrer: null, utm: {} },
     ...change,
   };

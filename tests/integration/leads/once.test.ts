@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import { type NewLead, submissionKeys, submitLead } from '@/lib/leads/mutations';
+import { submissionKeys, submitLead } from '@/lib/leads/mutations';
+import type { NewLead } from '@/lib/leads/new-lead';
 import { findEarlierLead } from '@/lib/leads/queries';
 import { describeOnBothDatabases } from '@/tests/support/database';
 import { countRows, emptyTables, later, newLead, shownForm } from './lead-builder';

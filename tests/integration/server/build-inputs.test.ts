@@ -1,11 +1,22 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serverActionsKey } from '@/lib/build/actions-key';
 import { bundleSiteScript } from '@/lib/build/bundle-site-script';
-import { runQuietly } from '@/lib/build/run-quietly';
-import { sourceHash } from '@/lib/build/source-hash';
+import { runNodeWell } from '@/lib/commands/bootstrap/run.mjs';
+import { aStartTree } from '@/tests/support/start-tree';
 
 let root: string;
 beforeEach(() => {
@@ -36,15 +47,50 @@ describe('the key of server actions', () => {
 });
 
 describe('the name of a build', () => {
-  it('is the same for the same sources and another for others', () => {
-    put('app/page.tsx', 'a');
-    put('content/x.json', '{}');
-    const name = sourceHash(root);
-    put('app/page.test.ts', 'tests are no part of it');
-    put('build/pages.json', 'nor is what it makes');
-    expect(sourceHash(root)).toBe(name);
-    put('content/x.json', '{"a":1}');
-    expect(sourceHash(root)).not.toBe(name);
+  let tree: ReturnType<typeof aStartTree>;
+  beforeEach(() => {
+    tree = aStartTree();
+  });
+  afterEach(() => tree.dispose());
+
+  /** The hash by which the start command says whether a build is up to date, and which the build is named by. */
+  function print(env: Record<string, string> = {}): string {
+    const module = pathToFileURL(path.join(tree.folder, 'lib/commands/bootstrap/build-inputs.mjs')).href;
+    const code = `import('${module}').then(({ buildPrint }) => console.log(buildPrint()))`;
+    return execFileSync(process.execPath, ['-e', code], {
+      env: { ...process.env, ...env },
+      encoding: 'utf8',
+    });
+  }
+
+  it('is the same for the same sources, whenever they were written, and whatever is made of them', () => {
+    tree.write('public/model.bin', 'x'.repeat(1024 * 1024));
+    const name = print();
+    utimesSync(path.join(tree.folder, 'public/model.bin'), 1, 1);
+    tree.write('app/page.test.ts', 'tests are no part of it');
+    tree.write('build/pages.json', 'nor is what it makes');
+    tree.write('public/_site/site.js', 'wherever it lies');
+    expect(print()).toBe(name);
+  });
+
+  it.each(['app/page.tsx', 'content/x.json', 'public/icon.svg', 'global.d.ts', 'proxy.ts'])(
+    'is another when %s has changed',
+    (file) => {
+      const name = print();
+      tree.write(file, 'one');
+      const changed = print();
+      expect(changed).not.toBe(name);
+      tree.write(file, 'two');
+      expect(print()).not.toBe(changed);
+    },
+  );
+
+  it('is another with other facts of the operator', () => {
+    tree.write('mine.json', '{}');
+    const name = print({ OPERATOR_FILE: 'mine.json' });
+    expect(name).not.toBe(print());
+    tree.write('mine.json', '{"court":1}');
+    expect(print({ OPERATOR_FILE: 'mine.json' })).not.toBe(name);
   });
 });
 
@@ -65,10 +111,10 @@ describe('the script of every page', () => {
 describe('a step of the build', () => {
   it('that fails tells everything it said', async () => {
     const script = 'console.log("one"); console.error("two"); process.exit(1)';
-    await expect(runQuietly(['-e', script], { cwd: root, env: process.env })).rejects.toThrow(/one[^]*two/);
+    await expect(runNodeWell(['-e', script])).rejects.toThrow(/one[^]*two/);
   });
 
   it('that works says nothing', async () => {
-    await expect(runQuietly(['-e', ''], { cwd: root, env: process.env })).resolves.toBeUndefined();
+    await expect(runNodeWell(['-e', ''])).resolves.toBeUndefined();
   });
 });

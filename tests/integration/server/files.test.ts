@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readStaticFiles } from '@/lib/server/files';
+import type { Front } from '@/lib/server/front';
 import { startTinySite, stopTinySite, type TinySite } from './tiny-site';
 
 const SCRIPT = 'console.log("a script long enough to be worth compressing");'.repeat(20);
@@ -77,6 +78,31 @@ describe('a file', () => {
     await get('/model.bin');
     await get('/icon.svg', { range: 'bytes=0-3' });
     expect(site.seen.length - before).toBe(2);
+  });
+
+  it.each([
+    ['a range outside it', '/icon.svg', 'bytes */41', 416],
+    ['a fault on the way', '/model.bin', undefined, 500],
+  ])('that Next can’t send for %s is told by us, not in Next’s words', async (_, address, range, status) => {
+    // What Next 16 answers.
+    const broken: Front['next'] = async (_request, response) => {
+      response.statusCode = 500;
+      response.setHeader('Content-Type', 'image/svg+xml');
+      response.setHeader('ETag', '"abc"');
+      if (range !== undefined) response.setHeader('Content-Range', range);
+      await new Promise<void>((resolve) => response.end('Internal Server Error', resolve));
+    };
+    const other = await startTinySite(broken, { files: readStaticFiles(root) });
+    const ask = (accept: string) =>
+      fetch(other.origin + address, { headers: { range: 'bytes=999-', accept } });
+    const answer = await ask('text/html');
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(answer.headers.get('content-range')).toBe(range ?? null);
+    expect(answer.headers.has('etag')).toBe(false);
+    expect(await answer.text()).toMatch(/<title>zh\/problems\/(400|500) /);
+    expect(await (await ask('*/*')).json()).toMatchObject({ status });
+    await stopTinySite(other);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -23,7 +24,7 @@ const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 /** A page as Next leaves it; `reference` is the id of a client module its data names. */
 function html(body: string, reference = 1): string {
   const data = JSON.stringify(`3:I[${reference},[],"default"]\n`);
-  return `<!DOCTYPE html><html lang="zh-CN"><head><link rel="canonical" href="https://site.invalid/zh"/><script data-keep="">theme()</script><script src="/_next/static/a.js" async=""></script></head><body>${body}<script>self.__next_f.push([1,${data}])</script></body></html>`;
+  return `<!DOCTYPE html><html lang="zh-CN"><head><link rel="stylesheet" href="/_next/static/a.css"/><link rel="canonical" href="https://site.invalid/zh"/><script data-keep="">theme()</script><script src="/_next/static/a.js" async=""></script></head><body>${body}<script>self.__next_f.push([1,${data}])</script></body></html>`;
 }
 
 const CLOSED = { fallback: false };
@@ -58,6 +59,7 @@ function putBuild(pages: Record<string, string>): void {
     `globalThis.__RSC_MANIFEST = globalThis.__RSC_MANIFEST || {};\nObject.assign(globalThis.__RSC_MANIFEST, ${manifest});`,
   );
   for (const [address, text] of Object.entries(pages)) put(`.next/server/app${address}.html`, text);
+  put('.next/static/a.css', 'p{margin:0}');
   put('.next/server/app/feed.xml.body', '<feed/>');
   put('.next/server/route-cache/APP_PAGE/x', 'an old copy with its scripts');
   mkdirSync(path.join(root, 'build'));
@@ -76,6 +78,15 @@ describe('the last step of a build', () => {
     expect(pages['/zh']?.scriptHashes).toEqual(layoutHashes);
     expect(pages['/en']?.scriptHashes).toHaveLength(2);
     expect(JSON.parse(read('build/pages.json'))).toEqual({ pages, layoutHashes });
+  });
+
+  it('puts the style sheets into every page, and allows them by their hash', () => {
+    putBuild({ '/zh': html('<h1>页面</h1>') });
+    const { pages } = finishBuild(root);
+    expect(read('.next/server/app/zh.html')).toContain('<style>p{margin:0}</style>');
+    expect(read('.next/server/app/zh.html')).not.toContain('stylesheet');
+    const hash = createHash('sha256').update('p{margin:0}').digest('base64');
+    expect(pages['/zh']?.styleHashes).toEqual([`'sha256-${hash}'`]);
   });
 
   it('leaves no second copy for Next to serve', () => {

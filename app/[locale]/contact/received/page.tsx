@@ -3,17 +3,38 @@ import { getTranslations } from 'next-intl/server';
 import { cookies } from 'next/headers';
 import { MissingReceipt } from '@/components/leads/missing-receipt';
 import { ReceivedReceipt } from '@/components/leads/received-receipt';
+import { KeptReceipt } from '@/components/receipts/kept-receipt';
 import { SiteShell } from '@/components/site/site-shell';
+import { log } from '@/lib/core/log';
 import { enterLocale } from '@/lib/i18n/enter-locale';
+import type { Locale } from '@/lib/i18n/locales';
+import { findReceipt } from '@/lib/leads/queries';
 import { readReceived, RECEIPT_COOKIE } from '@/lib/leads/receipt';
+import { listDocuments } from '@/lib/legal/queries';
 
 type ReceivedProps = PageProps<'/[locale]/contact/received'>;
 
-async function received({ searchParams }: ReceivedProps) {
+/** The receipt in the address of a browser that keeps no cookies. */
+async function receiptInAddress({ searchParams }: ReceivedProps) {
   const { receipt } = await searchParams;
+  return typeof receipt === 'string' ? receipt : undefined;
+}
+
+async function received(props: ReceivedProps) {
   const jar = await cookies();
-  const text = typeof receipt === 'string' ? receipt : jar.get(RECEIPT_COOKIE)?.value;
+  const text = (await receiptInAddress(props)) ?? jar.get(RECEIPT_COOKIE)?.value;
   return readReceived(text, new Date());
+}
+
+/** What was received is safe already, so a database that is out of reach now mustn't hide the reference. */
+async function keptReceipt(reference: string, locale: Locale) {
+  const documents = await listDocuments(locale);
+  const titles = Object.fromEntries(documents.map(({ document, title }) => [document, title]));
+  const receipt = await findReceipt(reference).catch((error: unknown) => {
+    log.error('receipt.unread', error, { reference });
+    return null;
+  });
+  return { locale, receipt, titles };
 }
 
 export async function generateMetadata(props: ReceivedProps): Promise<Metadata> {
@@ -26,12 +47,17 @@ export async function generateMetadata(props: ReceivedProps): Promise<Metadata> 
 export default async function ReceivedPage(props: ReceivedProps) {
   const locale = await enterLocale(props.params);
   const receipt = await received(props);
+  const inAddress = await receiptInAddress(props);
+  const query = inAddress === undefined ? '' : `?receipt=${encodeURIComponent(inAddress)}`;
   return (
-    <SiteShell locale={locale} path="/contact/received">
+    <SiteShell locale={locale} path={`/contact/received${query}`}>
       <div className="wrap">
         <div className="max-w-160 py-12 lg:py-16">
           {receipt ? (
-            <ReceivedReceipt locale={locale} receipt={receipt} />
+            <>
+              <ReceivedReceipt locale={locale} receipt={receipt} />
+              <KeptReceipt {...await keptReceipt(receipt.reference, locale)} query={query} />
+            </>
           ) : (
             <MissingReceipt locale={locale} />
           )}

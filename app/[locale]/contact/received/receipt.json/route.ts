@@ -1,0 +1,19 @@
+import type { NextRequest } from 'next/server';
+import { findReceipt } from '@/lib/leads/queries';
+import { readReceived, RECEIPT_COOKIE } from '@/lib/leads/receipt';
+import { canonicalJson } from '@/lib/receipts/canonical-json';
+
+/** The sender's receipt as a file, for whoever may see the page that shows it. */
+export async function GET({ nextUrl, cookies }: NextRequest): Promise<Response> {
+  const token = nextUrl.searchParams.get('receipt') ?? cookies.get(RECEIPT_COOKIE)?.value;
+  const received = readReceived(token, new Date());
+  const receipt = received && (await findReceipt(received.reference));
+  if (!receipt) return new Response(null, { status: 404 });
+  return new Response(canonicalJson(receipt), {
+    headers: {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Disposition': `attachment; filename="receipt-${receipt.reference}.json"`,
+      'Cache-Control': 'no-store',
+    },
+  });
+}
