@@ -12,7 +12,7 @@ const CONTENT = [
   '/technologies?kind=speech&trial=yes',
   '/legal/service-agreement/history',
   '/legal/privacy-policy/compare/2023-08-01/2023-08-01',
-  '/legal/privacy-policy/clauses/1.1',
+  '/legal/service-agreement/clauses/1.1',
 ];
 
 /** The addresses that visitors see: pages that stand in for others are reached through the ones they stand in for. */

@@ -30,10 +30,14 @@ export async function ClauseStepView({ locale, document, step, before, isNewest 
       <h2 className="text-s2">
         {before === null ? t('clause.first', { version }) : t(DONE[done], { version })}
       </h2>
-      <p className="mb-3 text-s0 text-quiet">
-        {isNewest ? t('clause.since', { version }) : t('clause.until', { version: until })}
-      </p>
-      <RedlineLines locale={locale} change={isChanged || !whole ? change : whole} />
+      {until !== version && (
+        <p className="text-s0 text-quiet">
+          {isNewest ? t('clause.since', { version }) : t('clause.until', { version: until })}
+        </p>
+      )}
+      <div className="mt-3">
+        <RedlineLines locale={locale} change={isChanged || !whole ? change : whole} />
+      </div>
       {isChanged && whole && <WholeText locale={locale} whole={whole} />}
       {before !== null && (
         <p className="no-print text-s0">

@@ -21,14 +21,16 @@ export async function ComparisonText({ locale, comparison }: { locale: Locale; c
   return (
     <>
       <ComparisonSummary locale={locale} redline={redline} />
-      {redline.sections.map((section) => (
-        <SectionChanges
-          key={`${section.kind} ${section.anchor}`}
-          locale={locale}
-          document={document.document}
-          section={section}
-        />
-      ))}
+      <div className="mt-10">
+        {redline.sections.map((section) => (
+          <SectionChanges
+            key={`${section.kind} ${section.anchor}`}
+            locale={locale}
+            document={document.document}
+            section={section}
+          />
+        ))}
+      </div>
     </>
   );
 }

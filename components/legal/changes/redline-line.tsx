@@ -28,11 +28,16 @@ export async function RedlineLine({ locale, line, goesOn, isSaid }: RedlineLineP
           {note}
         </p>
       )}
-      <p className={styles[line.shape]}>
+      <p className={`${styles[line.shape] ?? ''} ${isAnew(line) ? styles.anew : ''}`}>
         <RedlineParts locale={locale} parts={line.parts} isSaid={isSaid} />
       </p>
     </div>
   );
+}
+
+/** Nothing of the line stayed. */
+function isAnew({ parts }: LineChange): boolean {
+  return parts.length === 2 && parts.every(({ kind }) => kind !== 'same');
 }
 
 type RedlinePartsProps = { locale: Locale; parts: Part[]; isSaid?: boolean };

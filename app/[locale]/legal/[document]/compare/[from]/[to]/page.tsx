@@ -24,8 +24,9 @@ async function readParams(params: CompareProps['params']) {
   return {
     locale,
     comparison,
+    names,
     path: comparisonPath(document.document, from.version, to.version),
-    title: t('compare.title', names),
+    title: t.markup('compare.title', { ...names, day: (date) => date }),
     description: t('compare.description', names),
   };
 }
@@ -41,7 +42,7 @@ export async function generateMetadata({ params }: CompareProps): Promise<Metada
 }
 
 export default async function ComparePage({ params }: CompareProps) {
-  const { locale, comparison, path, title } = await readParams(params);
+  const { locale, comparison, names, path } = await readParams(params);
   const t = await getTranslations({ locale, namespace: 'changes' });
   const { document } = comparison;
   return (
@@ -56,7 +57,12 @@ export default async function ComparePage({ params }: CompareProps) {
           ]}
         />
         <article className="max-w-[46em]">
-          <h1 className="mt-4 text-s4">{title}</h1>
+          <h1 className="mt-4 text-s4">
+            {t.rich('compare.title', {
+              ...names,
+              day: (date) => <span className="whitespace-nowrap">{date}</span>,
+            })}
+          </h1>
           <ComparisonFacts locale={locale} comparison={comparison} />
           <ComparisonText locale={locale} comparison={comparison} />
         </article>
