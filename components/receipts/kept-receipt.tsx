@@ -31,9 +31,7 @@ export function KeptReceipt({ locale, receipt, titles, query }: KeptReceiptProps
               {t('verify')}
             </a>
           </p>
-          <p className="no-print mt-4 mb-6 text-s0 text-quiet">
-            {t('keep')} {t('print')}
-          </p>
+          <p className="no-print mt-4 mb-6 text-s0 text-quiet">{t('keep')}</p>
           <ReceiptFacts locale={locale} receipt={receipt} titles={titles} />
         </>
       ) : (

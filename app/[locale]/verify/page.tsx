@@ -35,12 +35,12 @@ export default async function VerifyPage({ params }: VerifyProps) {
           <NextIntlClientProvider messages={{ receipt }}>
             <VerifyForm locale={locale} platform={operator().platform[locale]} />
           </NextIntlClientProvider>
-          <p className="mt-9 border-t border-line pt-4 text-s0 text-quiet">
-            {t('keys')}{' '}
+          <div className="mt-9 border-t border-line pt-4 text-s0 text-quiet">
+            <p>{t('keys')}</p>
             <a href="/.well-known/receipt-keys.json" className="inline-flex min-h-11 items-center">
               {t('keysLink')}
             </a>
-          </p>
+          </div>
         </div>
       </div>
     </SiteShell>
