@@ -44,12 +44,23 @@ export function comparison({ width }: Look) {
   };
 }
 
-/** Puts the same reference and instant in place of those that every receipt has for itself. */
+/** Puts the same values in place of those that every receipt has for itself. */
 export async function fixReceipt(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const fixed = { '[data-reference]': 'L-2345-6789', 'dl time': '2026-01-02 03:04' };
-    for (const [selector, text] of Object.entries(fixed)) {
-      for (const element of document.querySelectorAll(selector)) element.textContent = text;
+    const fixed: [RegExp, string][] = [
+      [/^[LRP]-\w{4}-\w{4}$/, 'L-2345-6789'],
+      [/^[\w-]{64,}$/, '0123456789abcdef'.repeat(4)],
+      [/^[\w-]{8,40}$/, 'key'],
+    ];
+    for (const element of document.querySelectorAll('main :is([data-reference], .font-mono, time)')) {
+      const text = element.textContent.trim();
+      const found = fixed.find(([pattern]) => pattern.test(text))?.[1];
+      if (element.matches('time')) element.textContent = '2026-01-02 03:04';
+      else if (found && element.closest('dl') && element.children.length === 0) element.textContent = found;
     }
+    for (const item of document.querySelectorAll('[data-verdict] li')) {
+      if (/[LRP]-\w{4}-\w{4}/.test(item.textContent)) item.textContent = 'L-2345-6789, 2026-01-02 03:04';
+    }
+    for (const area of document.querySelectorAll('textarea')) if (area.value) area.value = 'typed';
   });
 }
