@@ -65,11 +65,14 @@ function AcceptedText({ locale, text, titles }: AcceptedTextProps) {
   return (
     <li>
       <p className="flex flex-wrap items-center gap-x-3">
-        <a href={`/${locale}/legal/${document}/${version}`} className="flex min-h-11 items-center">
+        <a href={`/${locale}/legal/${document}/${version}`} className="flex min-h-11 min-w-11 items-center">
           {titles[document] ?? document}
         </a>
         <span>{t('facts.version', { version })}</span>
-        <a href={`/legal/${document}/${version}.${own}.txt`} className="no-print flex min-h-11 items-center">
+        <a
+          href={`/legal/${document}/${version}.${own}.txt`}
+          className="no-print flex min-h-11 min-w-11 items-center"
+        >
           {t('facts.text')}
         </a>
       </p>

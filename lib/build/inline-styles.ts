@@ -5,10 +5,12 @@ const SHEET = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="\/_next\/(static\/
 /** Such addresses are relative to the sheet. */
 const OTHER_FILE = /url\((?!["']?(?:data:|#|\/))|@import/;
 
-/** The page with its sheets inside, but for one that names other files. `read` takes a path under `/_next/`. */
-export function inlineStyles(html: string, read: (file: string) => string): string {
+/** The page with its sheets inside, but for one that names other files or isn't there. `read` takes a path under `/_next/`. */
+export function inlineStyles(html: string, read: (file: string) => string | undefined): string {
   return html.replace(SHEET, (link, file: string) => {
     const style = read(file);
-    return OTHER_FILE.test(style) || style.includes('</') ? link : `<style>${style}</style>`;
+    return style === undefined || OTHER_FILE.test(style) || style.includes('</')
+      ? link
+      : `<style>${style}</style>`;
   });
 }

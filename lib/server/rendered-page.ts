@@ -1,10 +1,12 @@
 // A content page that Next makes for this request. It goes out like a prerendered one: without the framework's scripts,
 // with the hashes of what inline script remains, compressed, and with an entity tag.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { inlineStyles } from '@/lib/build/inline-styles';
 import { stripFramework } from '@/lib/build/strip-framework';
 import { pagePolicy } from '@/lib/routing/csp';
 import { documentHeaders } from '@/lib/routing/headers';
 import type { Exchange } from './exchange';
+import type { FileStore } from './files';
 import { type HeldResponse, holdResponse } from './held-response';
 import { representation } from './representation';
 import { sendRepresentation } from './send';
@@ -13,13 +15,15 @@ type Renderer = {
   next: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** The site's address, without a slash at the end. */
   origin: string;
+  /** Where its style sheets are. */
+  files: FileStore;
 };
 
 /** What is decided here once the page is there: Next makes all of it, and leaves it as it is. */
 const DECIDED_HERE = ['accept-encoding', 'if-none-match', 'if-modified-since'] as const;
 
 /** Lets Next make the page and answers with it. Throws where it can't be made. */
-export async function sendRenderedPage({ next, origin }: Renderer, exchange: Exchange): Promise<void> {
+export async function sendRenderedPage({ next, origin, files }: Renderer, exchange: Exchange): Promise<void> {
   exchange.answeredBy = 'next';
   const held = await render(next, exchange);
   if (exchange.response.destroyed) return;
@@ -27,13 +31,20 @@ export async function sendRenderedPage({ next, origin }: Renderer, exchange: Exc
     passOn(exchange, held);
     return;
   }
-  const { html, scriptHashes, styleHashes } = stripFramework(held.body().toString('utf8'));
+  const { html, scriptHashes, styleHashes } = stripFramework(
+    inlineStyles(held.body().toString('utf8'), (file) => readSheet(files, file)),
+  );
   const policy = pagePolicy({ scriptHashes, styleHashes, https: origin.startsWith('https:') });
   const page = representation(Buffer.from(html), 'text/html; charset=utf-8', 'for this request');
   await sendRepresentation(exchange, page, {
     cacheControl: 'public, max-age=0, must-revalidate',
     headers: documentHeaders(policy),
   });
+}
+
+function readSheet(files: FileStore, file: string): string | undefined {
+  const content = files.get(`/_next/${file}`)?.content;
+  return content === undefined || content === 'large' ? undefined : content.body.toString('utf8');
 }
 
 async function render(next: Renderer['next'], { request, response }: Exchange): Promise<HeldResponse> {

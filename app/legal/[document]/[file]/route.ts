@@ -21,7 +21,7 @@ export async function GET(_request: Request, { params }: FileProps): Promise<Res
     const found = await versionJson(document, version);
     return found ? Response.json(found, { headers: OPEN }) : missing();
   }
-  if (kind === undefined || !isLocale(language)) return missing();
+  if (kind === undefined || kind === 'json' || !isLocale(language)) return missing();
   const found = await findVersion(document, version, language);
   if (!found) return missing();
   return kind === 'txt' ? textFile(found, language) : calendarFile(found, language);
