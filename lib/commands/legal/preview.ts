@@ -1,0 +1,2 @@
+import type { LegalCommand } from './command';
+export const preview: LegalCommand = { takes: '', does: { en: '', zh: '' }, run: () => null };
