@@ -6,7 +6,7 @@ const DOMAINS = 'technologies|trials|leads|legal|rights|reports|announcements|de
 /** Which domains may read which others; what isn't listed may not. */
 const READS = {
   trials: 'technologies',
-  leads: 'legal',
+  leads: 'legal|technologies',
   rights: 'legal',
   reports: 'legal',
   desk: 'leads|rights|reports|announcements|legal|technologies',

@@ -10,7 +10,7 @@ export async function NavLinks({ locale, path }: { locale: Locale; path: string 
       <a
         href={`/${locale}/${section}`}
         aria-current={path.startsWith(`/${section}`) ? 'page' : undefined}
-        className="flex min-h-11 min-w-11 items-center whitespace-nowrap no-underline aria-[current]:font-strong"
+        className="flex min-h-11 min-w-11 items-center whitespace-nowrap lg:justify-center no-underline aria-[current]:font-strong"
       >
         {t(`nav.${section}`)}
       </a>

@@ -2,6 +2,8 @@ import { env } from '@/lib/core/env';
 import { blindIndex } from '@/lib/crypto/blind-index';
 import { keyRing } from '@/lib/crypto/keys';
 import { db, type Transaction } from '@/lib/db/client';
+import { secondsOf } from '@/lib/disclosures/duration';
+import { RETENTION } from '@/lib/disclosures/retention';
 
 const WINDOW_MS = 60 * 60 * 1000;
 
@@ -29,6 +31,17 @@ export async function takeTurn(address: string | null, now: Date): Promise<Turn>
   });
   if (isAllowed) return { ok: true };
   return { ok: false, reason: 'too_many', retryAt: new Date(windowStart.getTime() + WINDOW_MS) };
+}
+
+/** How often `forgetTurns` has to be called, in milliseconds, for no count to outlive its period. */
+export const FORGET_EVERY_MS = WINDOW_MS;
+
+/** Deletes the counts whose period is over, or will be before this is called the next time; gives their number. */
+export async function forgetTurns(now: Date): Promise<number> {
+  const keptMs = secondsOf(RETENTION.limit) * 1000 - FORGET_EVERY_MS;
+  const windowStart = { lte: new Date(now.getTime() - keptMs) };
+  const { count } = await db().rateWindow.deleteMany({ where: { windowStart } });
+  return count;
 }
 
 async function countOne(

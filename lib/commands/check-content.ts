@@ -2,6 +2,7 @@
 import { describeContentError, findContentErrors } from '@/lib/content/content-error';
 import { missingForMainland } from '@/lib/content/mainland';
 import { operator } from '@/lib/content/operator';
+import { env } from '@/lib/core/env';
 import { checkLegal } from '@/lib/legal/check';
 import { checkTechnologies } from '@/lib/technologies/check';
 
@@ -12,12 +13,16 @@ const legal =
 const missing = broken.length === 0 ? missingForMainland(operator()) : [];
 const errors = [...broken, ...legal.errors, ...(await checkTechnologies())];
 
-for (const { field, why } of missing) {
-  console.log(`A production site in mainland China needs ${field} in content/operator.json: ${why}.`);
-}
-for (const notice of legal.notices) console.log(notice);
+const needs = missing.map(
+  ({ field, why }) => `a production site in mainland China needs ${field} in ${env().OPERATOR_FILE}: ${why}.`,
+);
 // Only `npm run legal -- check` fails on these: the passing of time must not stop a server from being built.
-for (const late of legal.late) console.log(`Overdue: ${describeContentError(late)}`);
+const late = legal.late.map((error) => `overdue: ${describeContentError(error)}`);
+
+// `npm run check` shows lines that begin like this also when all is in order.
+for (const notice of [...needs, ...legal.notices, ...late]) {
+  console.log(`Note: ${notice.replaceAll('\n', ' ')}`);
+}
 for (const error of errors) console.error(describeContentError(error));
 if (errors.length === 0) console.log('The content is in order.');
 process.exitCode = errors.length === 0 ? 0 : 1;

@@ -1,14 +1,11 @@
 // npm run db -- migrate | migration <name>
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { EnvError } from '../core/env';
-import { KeysError } from '../crypto/key-text';
 import { keyRing } from '../crypto/keys';
-import { isDatabaseUnavailable } from '../db/faults';
 import { databaseUrl, isDefaultDatabase } from '../db/location';
 import { migrate } from '../db/migrations/apply';
 import { makeMigration } from '../db/migrations/make';
-import { MigrationError } from '../db/migrations/pending';
+import { explain } from './database/explain';
 
 const USAGE = `npm run db -- migrate            brings the database up to date
 npm run db -- migration <name>   writes the migration that prisma/schema.prisma now needs, for both databases`;
@@ -34,13 +31,6 @@ async function writeMigration(name: string): Promise<void> {
   }
   for (const folder of made) console.log(`Written: ${path.relative(process.cwd(), folder)}/migration.sql`);
   console.log('Read both before you commit them; SQL that you add is kept. Then: npm run db -- migrate');
-}
-
-function explain(error: unknown): string {
-  const what = error instanceof Error ? error.message : String(error);
-  if ([MigrationError, KeysError, EnvError].some((known) => error instanceof known)) return what;
-  if (!isDatabaseUnavailable(error)) return what;
-  return `The database can't be reached or written (${what}). Check DATABASE_URL, or DATA_DIR and its disk.`;
 }
 
 async function runCommand([verb, name, ...rest]: string[]): Promise<number> {

@@ -45,9 +45,20 @@ export function parseKeyRing(text: string): KeyRing {
  * A new key ring with random keys, in its written form. The seal key's id begins with the day it was made.
  */
 export function newKeyText(now: Date = new Date()): string {
-  const id = `${now.toISOString().slice(0, 10)}-${randomBytes(2).toString('hex')}`;
-  const key = () => randomBytes(KEY_BYTES).toString('base64');
-  return `seal:${id}=${key()},index=${key()},token=${key()}`;
+  return `${newSealEntry(now)},index=${newKey()},token=${newKey()}`;
+}
+
+/** The same ring with a new key that seals from now on; the older ones stay, for what they sealed. */
+export function withNewSealKey(ring: string, now: Date = new Date()): string {
+  return `${newSealEntry(now)},${ring.trim()}`;
+}
+
+function newSealEntry(now: Date): string {
+  return `seal:${now.toISOString().slice(0, 10)}-${randomBytes(2).toString('hex')}=${newKey()}`;
+}
+
+function newKey(): string {
+  return randomBytes(KEY_BYTES).toString('base64');
 }
 
 function readKey(name: string, encoded: string): KeyObject {

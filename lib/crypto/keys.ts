@@ -6,6 +6,7 @@ import {
   linkSync,
   openSync,
   readFileSync,
+  renameSync,
   statSync,
   unlinkSync,
   writeSync,
@@ -13,7 +14,7 @@ import {
 import path from 'node:path';
 import { env } from '../core/env';
 import { databaseUrl, ensureDataDir, isDefaultDatabase, sqliteFile } from '../db/location';
-import { KeysError, newKeyText, parseKeyRing, type KeyRing } from './key-text';
+import { KeysError, newKeyText, parseKeyRing, type KeyRing, withNewSealKey } from './key-text';
 
 export type { KeyRing };
 
@@ -30,6 +31,20 @@ let cached: KeyRing | undefined;
 export function keyRing(): KeyRing {
   cached ??= parseKeyRing(env().DATA_KEYS ?? keyFileText());
   return cached;
+}
+
+/**
+ * Makes a new current key in `DATA_DIR/keys`, beside the older ones, and gives the ring as it is now. A process that runs
+ * already keeps the ring it began with. Whoever calls it sees to it that nobody else does at the same time.
+ */
+export function addKeyToFile(now: Date): KeyRing {
+  const file = path.join(path.resolve(env().DATA_DIR), 'keys');
+  const text = withNewSealKey(readPrivately(file), now);
+  const ring = parseKeyRing(text);
+  const draft = writeDraft(file, `${text}\n`);
+  renameSync(draft, file);
+  syncFolder(path.dirname(file));
+  return ring;
 }
 
 function keyFileText(): string {
@@ -53,18 +68,35 @@ function keyFileText(): string {
 
 /** Writes the file whole or not at all. When another process was first, its file stays. */
 function createOnce(file: string, text: string): void {
+  const draft = writeDraft(file, text);
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    unlinkSync(draft);
+  }
+  syncFolder(path.dirname(file));
+}
+
+function writeDraft(file: string, text: string): string {
   const draft = `${file}.${randomBytes(6).toString('hex')}`;
   const descriptor = openSync(/* turbopackIgnore: true */ draft, 'wx', 0o600);
   try {
     writeSync(descriptor, text);
     fsyncSync(descriptor);
-    linkSync(draft, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   } finally {
     closeSync(descriptor);
-    unlinkSync(draft);
   }
+  return draft;
+}
+
+/** A key must outlive a power cut before a record is sealed with it. Windows can't sync a folder. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(/* turbopackIgnore: true */ folder, 'r');
+  fsyncSync(descriptor);
+  closeSync(descriptor);
 }
 
 function readPrivately(file: string): string {

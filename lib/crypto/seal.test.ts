@@ -4,6 +4,7 @@ import {
   createRecordKey,
   openField,
   openRecord,
+  rewrapRecordKey,
   sealField,
   SealError,
   sealRecord,
@@ -59,7 +60,7 @@ describe('a sealed field', () => {
     expect(() => openField(key, 'name', Buffer.concat([sealed, Buffer.of(0)]))).toThrow(SealError);
   });
 
-  it('opens in no other column, row or table, and under no other key id', () => {
+  it('opens in no other column, row or table', () => {
     expect(() => openField(key, 'email', sealed)).toThrow(SealError);
     for (const elsewhere of [
       { ...record, id: `${record.id}X` },
@@ -67,7 +68,6 @@ describe('a sealed field', () => {
     ]) {
       expect(() => openField({ ...key, record: elsewhere }, 'name', sealed)).toThrow(SealError);
     }
-    expect(() => openField({ ...key, keyId: 'another' }, 'name', sealed)).toThrow(SealError);
   });
 
   it('cannot be bound to a name that holds the separator', () => {
@@ -95,6 +95,26 @@ describe('a wrapped data key', () => {
       const wrappedKey = flipped(key.wrappedKey, at);
       expect(() => unwrapRecordKey(ring, record, { ...key, wrappedKey }), `byte ${at}`).toThrow(SealError);
     }
+  });
+
+  it('wrapped anew with a newer key leaves the fields openable, without the older one too', () => {
+    const fields = { name: text, description: '' };
+    const sealed = sealRecord(ring, record, fields);
+    const newer = parseKeyRing(newKeyText());
+    const both = { ...newer, sealKeys: new Map([...newer.sealKeys, ...ring.sealKeys]) };
+    const rewrapped = rewrapRecordKey(both, record, sealed);
+    expect(rewrapped?.keyId).toBe(newer.currentKeyId);
+    expect(openRecord(newer, record, { ...sealed, ...rewrapped })).toEqual(fields);
+  });
+
+  it('isn’t another key’s: the id it is stored with can’t be changed', () => {
+    const [bytes] = ring.sealKeys.values();
+    const renamed = { ...ring, sealKeys: new Map([['another', bytes ?? expect.fail()]]) };
+    expect(() => unwrapRecordKey(renamed, record, { ...key, keyId: 'another' })).toThrow(SealError);
+  });
+
+  it('of an erased record isn’t made again', () => {
+    expect(rewrapRecordKey(ring, record, { keyId: null, wrappedKey: null })).toBeNull();
   });
 
   it('is refused by a ring that lacks its key, or has another one under the same id', () => {

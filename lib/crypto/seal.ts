@@ -20,9 +20,7 @@ export type StoredKey = { keyId: string | null; wrappedKey: Uint8Array | null };
 /** Makes a random data key for a new record and wraps it with the ring's current key. */
 export function createRecordKey(ring: KeyRing, record: RecordName): RecordKey {
   const bytes = randomBytes(DATA_KEY_BYTES);
-  const keyId = ring.currentKeyId;
-  const wrappedKey = encrypt(ringKey(ring, keyId), bytes, boundTo(record, 'wrappedKey', keyId));
-  return { record, keyId, dataKey: createSecretKey(bytes), wrappedKey };
+  return { record, dataKey: createSecretKey(bytes), ...wrap(ring, record, bytes) };
 }
 
 /**
@@ -36,14 +34,33 @@ export function unwrapRecordKey(ring: KeyRing, record: RecordName, stored: Store
   return { record, keyId, dataKey: createSecretKey(bytes), wrappedKey: new Uint8Array(wrappedKey) };
 }
 
+/**
+ * Wraps a record's data key with the ring's current key. Its sealed fields stay as they are and open as before.
+ * Null: erased. Throws a SealError as `unwrapRecordKey` does.
+ */
+export function rewrapRecordKey(
+  ring: KeyRing,
+  record: RecordName,
+  stored: StoredKey,
+): { keyId: string; wrappedKey: Bytes } | null {
+  const key = unwrapRecordKey(ring, record, stored);
+  return key && wrap(ring, record, key.dataKey.export());
+}
+
+function wrap(ring: KeyRing, record: RecordName, dataKey: Buffer): { keyId: string; wrappedKey: Bytes } {
+  const keyId = ring.currentKeyId;
+  const bound = boundTo(record, 'wrappedKey', keyId);
+  return { keyId, wrappedKey: encrypt(ringKey(ring, keyId), dataKey, bound) };
+}
+
 /** Seals a text for one column of the record. The same text sealed twice gives different bytes. */
 export function sealField(key: RecordKey, column: string, text: string): Bytes {
-  return encrypt(key.dataKey, Buffer.from(text, 'utf8'), boundTo(key.record, column, key.keyId));
+  return encrypt(key.dataKey, Buffer.from(text, 'utf8'), boundTo(key.record, column));
 }
 
 /** Opens what `sealField` made for this record and column; throws a SealError for anything else. */
 export function openField(key: RecordKey, column: string, sealed: Uint8Array): string {
-  return decrypt(key.dataKey, sealed, boundTo(key.record, column, key.keyId)).toString('utf8');
+  return decrypt(key.dataKey, sealed, boundTo(key.record, column)).toString('utf8');
 }
 
 /** Seals a new record's personal fields under a data key of its own. */
@@ -70,9 +87,12 @@ export function openRecord<Column extends string>(
   return key && mapFields(stored.fields, (column, sealed) => openField(key, column, sealed));
 }
 
-/** What a ciphertext is bound to, so that it opens in no other place. No part can hold the separator. */
-function boundTo(record: RecordName, column: string, keyId: string): Buffer {
-  const parts = [record.table, column, record.id, keyId];
+/**
+ * What a ciphertext is bound to, so that it opens in no other place. A wrapped data key names its wrapping key too; the
+ * fields don't, because the data key that seals them outlives it. No part can hold the separator.
+ */
+function boundTo(record: RecordName, column: string, ...keyId: string[]): Buffer {
+  const parts = [record.table, column, record.id, ...keyId];
   if (parts.some((part) => part === '' || part.includes('|'))) throw new SealError('Not a name to seal for.');
   return Buffer.from([...parts, FIELD_VERSION].join('|'), 'utf8');
 }

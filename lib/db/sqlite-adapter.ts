@@ -2,6 +2,7 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type { IsolationLevel, SqlDriverAdapter, SqlQuery, Transaction } from '@prisma/driver-adapter-utils';
 import { applyPragmas, PRAGMAS } from './sqlite-pragmas';
 import { Turnstile } from './turnstile';
+import { untilUnlocked } from './until-unlocked';
 
 /** Prisma's adapter for SQLite with durable settings, and transactions that nothing else slips into. */
 export class DurableSqlite extends PrismaBetterSqlite3 {
@@ -13,7 +14,7 @@ export class DurableSqlite extends PrismaBetterSqlite3 {
   override async connect(): Promise<SqlDriverAdapter> {
     const connection = await super.connect();
     try {
-      await applyPragmas(connection);
+      await untilUnlocked(() => applyPragmas(connection));
     } catch (error) {
       await connection.dispose();
       throw error;
@@ -39,24 +40,38 @@ class SerialConnection implements SqlDriverAdapter {
   }
 
   queryRaw(query: SqlQuery) {
-    return this.#turnstile.pass(() => this.#connection.queryRaw(query));
+    return this.#inTurn(() => this.#connection.queryRaw(query));
   }
 
   executeRaw(query: SqlQuery) {
-    return this.#turnstile.pass(() => this.#connection.executeRaw(query));
+    return this.#inTurn(() => this.#connection.executeRaw(query));
   }
 
+  /** When it meets the lock the whole script is repeated: what stands before its BEGIN must be good to do twice. */
   executeScript(script: string) {
-    return this.#turnstile.pass(() => this.#connection.executeScript(script));
+    return this.#inTurn(() => this.#connection.executeScript(script));
   }
 
-  async startTransaction(isolation?: IsolationLevel): Promise<Transaction> {
+  startTransaction(isolation?: IsolationLevel): Promise<Transaction> {
+    return untilUnlocked(() => this.#begin(isolation));
+  }
+
+  dispose() {
+    return this.#connection.dispose();
+  }
+
+  /** Between two attempts others have their turn: what only reads needn't wait with a write. */
+  #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    return untilUnlocked(() => this.#turnstile.pass(work));
+  }
+
+  async #begin(isolation?: IsolationLevel): Promise<Transaction> {
     const leave = await this.#turnstile.enter();
     let transaction: Transaction | undefined;
     try {
       transaction = await this.#connection.startTransaction(isolation);
       // The driver's BEGIN takes the write lock only at the first write, too late to wait for another process
-      // that wrote since the first read. Taking it at once makes busy_timeout count.
+      // that wrote since the first read. Taking it at once is an attempt that can be repeated.
       await this.#connection.executeScript('COMMIT; BEGIN IMMEDIATE');
       return this.#ending(transaction, leave);
     } catch (error) {
@@ -64,10 +79,6 @@ class SerialConnection implements SqlDriverAdapter {
       leave();
       throw error;
     }
-  }
-
-  dispose() {
-    return this.#connection.dispose();
   }
 
   #ending(transaction: Transaction, leave: () => void): Transaction {

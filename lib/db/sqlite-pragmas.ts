@@ -4,13 +4,13 @@ import type { SqlQueryable } from '@prisma/driver-adapter-utils';
  * What every SQLite connection must run with. The driver sets none of it, and a reopened WAL database would
  * run with synchronous=NORMAL: that survives a killed process but may lose the last acknowledged rows with
  * the power. secure_delete overwrites what is deleted, so that a destroyed data key doesn't live on in a free
- * page.
+ * page. Waiting for a lock is ours to do (until-unlocked.ts), without stopping the process as busy_timeout would.
  */
 export const PRAGMAS = {
   journal_mode: 'wal',
   synchronous: 2,
   foreign_keys: 1,
-  busy_timeout: 5000,
+  busy_timeout: 0,
   secure_delete: 1,
 } as const;
 

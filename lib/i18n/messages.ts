@@ -1,24 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { env } from '@/lib/core/env';
+import { onceUnlessDeveloping } from '@/lib/core/once';
 import type { Locale } from './locales';
 
 type Messages = Record<string, Record<string, unknown>>;
 
 const FOLDER = path.join(process.cwd(), 'content/messages');
 
-const cache = new Map<Locale, Promise<Messages>>();
-
 /**
  * All messages of a language, one file a domain: `content/messages/<locale>/<domain>.json`. Read once a process; while
  * developing, at every call. A missing file or key fails the checks; nothing falls back to the other language.
  */
-export function loadMessages(locale: Locale): Promise<Messages> {
-  if (env().NODE_ENV === 'development') return readMessages(locale);
-  const known = cache.get(locale) ?? readMessages(locale);
-  cache.set(locale, known);
-  return known;
-}
+export const loadMessages = onceUnlessDeveloping(readMessages);
 
 async function readMessages(locale: Locale): Promise<Messages> {
   const files = await readdir(path.join(FOLDER, locale));

@@ -7,6 +7,7 @@ import { sealRecord } from '@/lib/crypto/seal';
 import { db } from '@/lib/db/client';
 import { isUniqueViolation } from '@/lib/db/faults';
 import type { Locale } from '@/lib/i18n/locales';
+import { listTechnologyNames } from '@/lib/technologies/queries';
 import { emailKey } from './email';
 import { findReferenceBySubmission } from './queries';
 import { contentText } from './rules';
@@ -49,10 +50,11 @@ export function submissionKeys(input: LeadInput, form: FormToken): Keys {
  */
 export async function submitLead(lead: NewLead): Promise<string> {
   const keys = submissionKeys(lead.input, lead.form);
+  const technology = await knownTechnology(lead);
   for (let attempt = 0; ; attempt += 1) {
     const reference = newReference('L');
     try {
-      await writeLead(lead, keys, reference);
+      await writeLead(lead, keys, { reference, technology });
       return reference;
     } catch (error) {
       if (!isUniqueViolation(error) || attempt === 3) throw error;
@@ -62,11 +64,23 @@ export async function submitLead(lead: NewLead): Promise<string> {
   }
 }
 
-async function writeLead(lead: NewLead, keys: Keys, reference: string): Promise<void> {
+/**
+ * The technology of interest, if we have it. Nobody typed it: a form may have been open since before one was taken off the
+ * site, or a link be made up, and neither is a reason to lose a lead.
+ */
+async function knownTechnology({ input, locale }: NewLead): Promise<string | null> {
+  const technologies = await listTechnologyNames(locale);
+  return technologies.find(({ slug }) => slug === input.technology)?.slug ?? null;
+}
+
+type Chosen = { reference: string; technology: string | null };
+
+async function writeLead(lead: NewLead, keys: Keys, chosen: Chosen): Promise<void> {
+  const { reference } = chosen;
   const id = newId(lead.now);
   const subject = { subjectKind: 'lead', subjectId: id };
   await db().$transaction([
-    db().lead.create({ data: leadRow(lead, keys, { id, reference }), select: { id: true } }),
+    db().lead.create({ data: leadRow(lead, keys, { id, ...chosen }), select: { id: true } }),
     db().acceptance.createMany({ data: acceptanceRows(lead, subject) }),
     db().auditEntry.create({
       data: {
@@ -94,7 +108,7 @@ async function writeLead(lead: NewLead, keys: Keys, reference: string): Promise<
 function leadRow(
   { input, locale, form, suspicions, now }: NewLead,
   keys: Keys,
-  row: { id: string; reference: string },
+  row: Chosen & { id: string },
 ) {
   const ring = keyRing();
   const { name, phone, email, company, description } = input;
@@ -110,7 +124,6 @@ function leadRow(
     wrappedKey: sealed.wrappedKey,
     locale,
     createdAt: now,
-    technology: input.technology || null,
     quarantine: suspicions.join(',') || null,
     submissionKey: keys.submission,
     contentIndex: keys.content,

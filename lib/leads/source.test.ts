@@ -21,6 +21,31 @@ describe('where a lead came from', () => {
     expect(source.utm).toEqual({ source: 'weibo', campaign: 'x'.repeat(100) });
   });
 
+  it.each(['双十一_2026-11-11', 'spring-sale/20260301', 'Söhne + Töchter', 'हिन्दी', 'v1.2:a'])(
+    'keeps campaign words of any script: %s',
+    (value) => {
+      expect(readSource({ utm_term: value }, null, null).utm).toEqual({ term: value.normalize('NFKC') });
+    },
+  );
+
+  it.each([
+    'wei@example.com',
+    'to wei＠example.com',
+    'wei%40example.com',
+    '<wei>',
+    '13800138000',
+    '+86 138 0013 8000',
+    'call-138.0013.8000-now',
+    '１３８００１３８０００',
+    'sms:010-88886666-1',
+    '110101199003071234',
+    ' ',
+  ])('drops campaign words that could name a person or are none: %j', (value) => {
+    expect(readSource({ utm_content: value, utm_source: 'mail' }, null, null).utm).toEqual({
+      source: 'mail',
+    });
+  });
+
   it('ignores what is not an address', () => {
     expect(readSource({ utm_source: ['a', 'b'] }, 'nonsense', 'h')).toEqual({
       page: null,

@@ -15,7 +15,8 @@ export function readSource(
   const utm: Record<string, string> = {};
   for (const name of UTM) {
     const value = query[`utm_${name}`];
-    if (typeof value === 'string' && tidy(value) !== '') utm[name] = tidy(value);
+    const words = typeof value === 'string' ? campaignWords(value) : null;
+    if (words !== null) utm[name] = words;
   }
   const from = referer !== null && URL.canParse(referer) ? new URL(referer) : null;
   const isOwn = from?.host === host;
@@ -26,9 +27,22 @@ export function readSource(
   };
 }
 
-function tidy(value: string): string {
-  return value
-    .replace(/[\p{C}]/gu, '')
-    .trim()
-    .slice(0, TEXT_MAX);
+/** What the name of a campaign needs. Nothing else is kept: no @, and no % behind which one could stand. */
+const CAMPAIGN_WORDS = /^[\p{L}\p{M}\p{N} ._\-+:/]+$/u;
+
+/** Nine digits or more, however grouped; a date has eight. */
+const LIKE_A_PHONE_NUMBER = /\p{N}(?:[ ._\-+:/]*\p{N}){8}/u;
+
+/**
+ * A campaign's words as they are kept, unsealed; null where there are none or they could name a person: senders of
+ * newsletters put addresses and telephone numbers into links.
+ */
+function campaignWords(value: string): string | null {
+  const words = value
+    .normalize('NFKC')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim();
+  return CAMPAIGN_WORDS.test(words) && !LIKE_A_PHONE_NUMBER.test(words)
+    ? words.slice(0, TEXT_MAX).trim()
+    : null;
 }

@@ -40,6 +40,10 @@ const UNUSED_FEATURES = [
   'xr-spatial-tracking',
 ] as const;
 
+/**
+ * For this host alone: an operator may run the site on a bare domain whose other hosts have no https, and neither
+ * `includeSubDomains` nor `preload` can be taken back for years. Whoever wants them adds them at the proxy.
+ */
 const TWO_YEARS_S = 2 * 365 * 24 * 60 * 60;
 
 /** Headers of any answer, by its address (the visitor's, not the rewritten one) and whether the site has https. */
@@ -56,7 +60,7 @@ export function securityHeaders(pathname: string, https: boolean): Record<string
     'Cross-Origin-Resource-Policy': isSharePicture(pathname) ? 'cross-origin' : 'same-origin',
     ...(trial ? { 'Cross-Origin-Embedder-Policy': 'require-corp' } : {}),
     'Permissions-Policy': permissions(trial),
-    ...(https ? { 'Strict-Transport-Security': `max-age=${TWO_YEARS_S}; includeSubDomains; preload` } : {}),
+    ...(https ? { 'Strict-Transport-Security': `max-age=${TWO_YEARS_S}` } : {}),
   };
 }
 

@@ -91,7 +91,7 @@ async function answerWithFile(front: Front, exchange: Exchange): Promise<Answer 
   exchange.route = isOfTheBuild ? 'build file' : 'public file';
   if (!file) return { status: 404 };
   if (!isReading(exchange)) return READ_ONLY;
-  if ((await sendFile(exchange, file)) === 'left') await front.next(exchange.request, exchange.response);
+  if ((await sendFile(exchange, file)) === 'left') await handToNext(front, exchange, exchange.request);
   return 'answered';
 }
 
@@ -122,11 +122,13 @@ async function answerWithNext(front: Front, exchange: Exchange, shown: string): 
   const refusal = Buffer.isBuffer(body) && isDocument(shown) ? refuseForm(request, body) : null;
   if (refusal !== null) return { status: refusal };
   if (body === 'broken') response.destroy();
-  else {
-    exchange.answeredBy = 'next';
-    await front.next(body ? withBody(request, body) : request, response);
-  }
+  else await handToNext(front, exchange, body ? withBody(request, body) : request);
   return 'answered';
+}
+
+function handToNext(front: Front, exchange: Exchange, request: IncomingMessage): Promise<void> {
+  exchange.answeredBy = 'next';
+  return front.next(request, exchange.response);
 }
 
 const UNREAD_BODY_MS = 2_000;

@@ -39,7 +39,8 @@ export function guardResponse(guard: Guard): void {
       return original.writeHead(chosenStatus(guard, status));
     }
     isReplaced = true;
-    for (const name of ['Content-Encoding', 'Transfer-Encoding', 'ETag', 'Link']) response.removeHeader(name);
+    for (const name of ['Content-Encoding', 'Transfer-Encoding', 'ETag', 'Last-Modified', 'Link'])
+      response.removeHeader(name);
     setAll(response, replacement.headers);
     response.setHeader('Content-Length', replacement.body.length);
     finishHead(guard);
@@ -75,7 +76,9 @@ function replacementFor({ exchange, scope, describe }: Guard, status: number): P
   // An app that chose the status itself has a page of its own to go with it; a machine's answer has its own form.
   if (scope.status !== undefined) return null;
   const isSilent = !exchange.response.hasHeader('Content-Type');
-  return isPageAddress(exchange.pathname) || isSilent ? describe(status) : null;
+  // A file has no page of its own: one that comes in its place is the framework's, too.
+  const isPage = isPageAddress(exchange.pathname) || isDocument(exchange);
+  return isPage || isSilent ? describe(status) : null;
 }
 
 function isDocument(exchange: Exchange): boolean {

@@ -1,9 +1,11 @@
 // The production server: `node build/server.mjs`.
 import { EnvError } from '@/lib/core/env';
+import { KeysError } from '@/lib/crypto/key-text';
 
 /** What kept the server from starting, for the person who started it. */
 function explain(error: unknown): string {
   if (error instanceof EnvError) return error.message;
+  if (error instanceof KeysError) return `${error.message}\n密钥缺失或不可用，请按上面的提示补全后重新启动。`;
   if (!(error instanceof Error)) return String(error);
   const { code, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string };
   if (code === 'EADDRINUSE') {

@@ -2,22 +2,25 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { once } from '@/lib/core/once';
 
-export type Encoding = 'br' | 'gzip' | 'identity';
+export type Encoding = Compression | 'identity';
+
+type Compression = 'br' | 'gzip';
 
 export type Representation = {
   readonly body: Buffer;
   readonly contentType: string;
   /** The hash of the body; each encoding has an entity tag made of it. */
   readonly hash: string;
-  readonly encoded: Map<Encoding, Promise<Buffer>>;
+  readonly compressed: (compression: Compression) => Promise<Buffer>;
 };
 
 const COMPRESSIBLE =
   /^(text\/|image\/svg|application\/(json|javascript|xml|manifest|wasm|[a-z]+\+(json|xml)))/;
 const LEAST_BYTES = 256;
 
-const compressors: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Buffer>> = {
+const compressors: Record<Compression, (body: Buffer) => Promise<Buffer>> = {
   br: (body) =>
     promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
   gzip: (body) => promisify(gzip)(body, { level: 9 }),
@@ -25,7 +28,8 @@ const compressors: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promi
 
 export function representation(body: Buffer, contentType: string): Representation {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  return { body, contentType, hash, encoded: new Map() };
+  const compressed = once((compression: Compression) => compressors[compression](body));
+  return { body, contentType, hash, compressed };
 }
 
 /** The encoding to answer with (RFC 9110, 12.5.3): Brotli, then gzip, of those accepted with a weight above zero. */
@@ -43,10 +47,7 @@ export function negotiateEncoding({ body, contentType }: Representation, acceptE
 }
 
 export function encodedBody(fixed: Representation, encoding: Encoding): Promise<Buffer> {
-  if (encoding === 'identity') return Promise.resolve(fixed.body);
-  const known = fixed.encoded.get(encoding) ?? compressors[encoding](fixed.body);
-  fixed.encoded.set(encoding, known);
-  return known;
+  return encoding === 'identity' ? Promise.resolve(fixed.body) : fixed.compressed(encoding);
 }
 
 export function entityTag({ hash }: Representation, encoding: Encoding): string {

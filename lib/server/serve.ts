@@ -9,8 +9,10 @@ import { readPagesFile } from '@/lib/routing/pages-file';
 import { originOf } from '@/lib/routing/site-url';
 import { quietConsole } from './console';
 import { readStaticFiles } from './files';
+import { forgetInTime } from './forget';
 import { answerRequests, type Front } from './front';
 import { createHttpServer } from './http-server';
+import { requireKeys } from './keys';
 import { loadPages } from './pages';
 import { readRoutes } from './routes';
 import { stopServer } from './stop';
@@ -24,8 +26,9 @@ type Stopping = { begun: boolean };
 export async function serve(): Promise<void> {
   quietConsole();
   reportFaults();
+  await requireKeys();
   const stopping: Stopping = { begun: false };
-  // The port is taken first: Next has to know it, and a port that is taken should be known at once.
+  // The port is taken before Next is loaded: Next has to know it, and a port that is taken should be known at once.
   let begin: (front: RequestListener) => void = () => undefined;
   const ready = new Promise<RequestListener>((resolve) => (begin = resolve));
   const server = createHttpServer((request, response) => {
@@ -36,6 +39,7 @@ export async function serve(): Promise<void> {
   const { port } = server.address() as AddressInfo;
   const build = readBuild(port);
   const next = await prepareNext(port);
+  forgetInTime();
   begin(answerRequests({ ...build, next, isStopping: () => stopping.begun }));
   process.stdout.write(`Ready: ${originOf({ ...env(), SITE_URL: undefined, PORT: port })}\n`);
 }

@@ -1,6 +1,6 @@
 import { compileMdx, type MdxContent } from '@/lib/content/mdx';
 import { plainText } from '@/lib/content/mdx-node';
-import { env } from '@/lib/core/env';
+import { onceUnlessDeveloping } from '@/lib/core/once';
 import { type Locale, otherLocale } from '@/lib/i18n/locales';
 import type { SearchText } from './match';
 import { byKind } from './rules';
@@ -22,14 +22,7 @@ export type TechnologyName = Pick<Technology, 'slug' | 'title'>;
 
 type Catalogue = { sources: Map<string, TechnologySource>; lists: Record<Locale, Technology[]> };
 
-let cached: Promise<Catalogue> | undefined;
-
-/** Read once a process; while developing, at every call, so that an editor sees what was just written. */
-function catalogue(): Promise<Catalogue> {
-  if (env().NODE_ENV === 'development') return readCatalogue();
-  cached ??= readCatalogue();
-  return cached;
-}
+const catalogue = onceUnlessDeveloping(readCatalogue);
 
 async function readCatalogue(): Promise<Catalogue> {
   const sources = await readTechnologies();
@@ -61,15 +54,8 @@ export async function listTechnologies(locale: Locale): Promise<Technology[]> {
   return lists[locale];
 }
 
-const names = new Map<Locale, Promise<TechnologyName[]>>();
-
 /** Slug and title of every technology in the order of the list, without reading their texts. Throws BrokenContent. */
-export function listTechnologyNames(locale: Locale): Promise<TechnologyName[]> {
-  if (env().NODE_ENV === 'development') return readNames(locale);
-  const known = names.get(locale) ?? readNames(locale);
-  names.set(locale, known);
-  return known;
-}
+export const listTechnologyNames = onceUnlessDeveloping(readNames);
 
 async function readNames(locale: Locale): Promise<TechnologyName[]> {
   const heads = await readTechnologyHeads(locale);

@@ -1,7 +1,9 @@
 // Whether this instance can do its work. Asked by load balancers and people; says no more than which check failed.
 import { statfsSync } from 'node:fs';
 import { env } from '@/lib/core/env';
+import { KeysError } from '@/lib/crypto/key-text';
 import { keyRing } from '@/lib/crypto/keys';
+import { requireKeysInUse } from '@/lib/crypto/queries';
 import { probeDatabase } from '@/lib/db/probe';
 
 const LEAST_FREE_BYTES = 500 * 1024 * 1024;
@@ -20,21 +22,25 @@ export function failedChecks(): Promise<string[]> {
 }
 
 async function check(): Promise<string[]> {
-  const database = await probeDatabase();
+  const [database, keys] = await Promise.all([probeDatabase(), hasKeys()]);
   const checks: [string, boolean][] = [
     ['database', database.write],
     ['migrations', database.migrations],
     ['settings', database.pragmas ?? true],
-    ['keys', hasKeys()],
+    ['keys', keys],
     ['disk', hasRoom()],
   ];
   return checks.filter(([, holds]) => !holds).map(([name]) => name);
 }
 
-function hasKeys(): boolean {
+/** The keys are there, and those of every stored record. A database that gives no answer is another check's to report. */
+async function hasKeys(): Promise<boolean> {
   try {
-    keyRing();
-    return true;
+    const ring = keyRing();
+    return await requireKeysInUse(ring).then(
+      () => true,
+      (error: unknown) => !(error instanceof KeysError),
+    );
   } catch {
     return false;
   }

@@ -1,8 +1,10 @@
 // The only script of the content pages. They work fully without it.
+import { recallAcceptedVersions } from './accepted';
 import { startListFilter } from './filter';
 import { keepOfflinePage } from './offline';
 import { startThemeChoice } from './theme';
 
 startThemeChoice();
 startListFilter();
+recallAcceptedVersions();
 keepOfflinePage();

@@ -1,7 +1,7 @@
 // @ts-check
 import { withLock } from './lock.mjs';
 import { installed } from './places.mjs';
-import { requireDataDir, requireFreeAddress, wantedAddress } from './preflight.mjs';
+import { requireDataDir, requireFreeAddress, requireKeysForDatabase, wantedAddress } from './preflight.mjs';
 import { prepareClients, prepareDatabase, prepareDependencies } from './prepare.mjs';
 import { runNode } from './run.mjs';
 import { runCommand, step } from './step.mjs';
@@ -14,6 +14,7 @@ import { runCommand, step } from './step.mjs';
 export async function develop() {
   const { host, port } = wantedAddress();
   await requireFreeAddress();
+  requireKeysForDatabase();
   requireDataDir();
   await withLock(async () => {
     await prepareDependencies({ withTools: true });

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { dataDir, root } from './places.mjs';
 import { errorCode, Refusal } from './refusal.mjs';
+import { note } from './say.mjs';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -23,6 +24,24 @@ export function wantedAddress() {
     });
   }
   return { host: process.env.HOST || '127.0.0.1', port };
+}
+
+/** Forms are compared with the public address; a proxy that changes Host leaves only SITE_URL to know it by. */
+export function warnOfUnknownAddress() {
+  if (!Number(process.env.TRUSTED_PROXY_HOPS) || process.env.SITE_URL) return;
+  note(
+    'TRUSTED_PROXY_HOPS is set but SITE_URL is not: behind a proxy that changes Host every form is refused (403). Set SITE_URL to the public address  已设置 TRUSTED_PROXY_HOPS 但未设置 SITE_URL：若代理改写了 Host，所有表单都会被拒绝（403），请将 SITE_URL 设为对外网址',
+  );
+}
+
+/** A database of the operator's own comes with keys of the operator's own; known before minutes of building. */
+export function requireKeysForDatabase() {
+  if (!process.env.DATABASE_URL || process.env.DATA_KEYS) return;
+  throw new Refusal({
+    what: 'DATABASE_URL names a database, but DATA_KEYS, the keys that seal its personal data, is not set.',
+    mend: 'Make keys with: npm run keys -- new  Set the line it prints, and keep a copy apart from the database.',
+    zh: '已设置 DATABASE_URL，但缺少 DATA_KEYS（用于加密个人信息的密钥）。请运行 npm run keys -- new 生成密钥，按输出的内容设置，并与数据库分开保存一份副本。',
+  });
 }
 
 /** Tries the address once, so that a taken port is known before minutes of building. */

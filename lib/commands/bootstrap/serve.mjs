@@ -2,7 +2,14 @@
 import { pathToFileURL } from 'node:url';
 import { withLock } from './lock.mjs';
 import { dataDir } from './places.mjs';
-import { requireDataDir, requireFreeAddress, requireRoom, ROOM_TO_RUN } from './preflight.mjs';
+import {
+  requireDataDir,
+  requireFreeAddress,
+  requireKeysForDatabase,
+  requireRoom,
+  ROOM_TO_RUN,
+  warnOfUnknownAddress,
+} from './preflight.mjs';
 import {
   prepareBuild,
   prepareClients,
@@ -20,6 +27,8 @@ import { stopForwardingSignals } from './run.mjs';
  */
 export async function serve() {
   await requireFreeAddress();
+  requireKeysForDatabase();
+  warnOfUnknownAddress();
   requireDataDir();
   requireRoom(dataDir(), ROOM_TO_RUN);
   await withLock(async () => {

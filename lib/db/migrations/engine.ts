@@ -6,6 +6,7 @@ import path from 'node:path';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
+import { once } from '../../core/once';
 
 const GLUE = '@prisma/schema-engine-wasm/schema_engine_bg';
 
@@ -16,7 +17,7 @@ type Glue = {
   __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
 };
 
-let loading: Promise<Glue> | undefined;
+const loadedEngine = once(loadEngine);
 
 /**
  * Runs `work` with the engine for a datamodel, on the database that the adapter reaches, and closes its
@@ -27,8 +28,7 @@ export async function withEngine<Value>(
   adapter: SqlMigrationAwareDriverAdapterFactory,
   work: (engine: SchemaEngine) => Promise<Value>,
 ): Promise<Value> {
-  loading ??= loadEngine();
-  const glue = await loading;
+  const glue = await loadedEngine();
   const opened = rememberConnections(adapter);
   const models: [string, string][] = [['schema.prisma', datamodel]];
   const bound = bindMigrationAwareSqlAdapterFactory(adapter);

@@ -60,6 +60,14 @@ describe('npm start refuses', () => {
     expect(await refusal({ HOST: '192.0.2.7' })).toContain('no address "192.0.2.7"');
   });
 
+  it('a database of the operator’s own without keys, says how to make them, and builds nothing', async () => {
+    const words = await refusal({ DATABASE_URL: 'postgresql://user:hidden@127.0.0.1:9/platform' });
+    expect(words).toContain('npm run keys -- new');
+    expect(words).toContain('DATA_KEYS');
+    expect(words).not.toContain('hidden');
+    expect(tree.steps()).toEqual([]);
+  });
+
   it('a data folder that is a file', async () => {
     tree.write('kept', '');
     const words = await refusal({ DATA_DIR: 'kept' });

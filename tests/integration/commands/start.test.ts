@@ -47,6 +47,14 @@ describe('npm start', () => {
     );
   });
 
+  it('says in both languages that SITE_URL is missing behind a proxy, and only then', async () => {
+    const behind = { TRUSTED_PROXY_HOPS: '1' };
+    expect((await startAndStop(behind)).output()).toMatch(/SITE_URL is not: .*SITE_URL 设为对外网址/);
+    const known = await startAndStop({ ...behind, SITE_URL: 'https://ai.example.com' });
+    expect(known.output()).not.toContain('SITE_URL');
+    expect((await startAndStop({ TRUSTED_PROXY_HOPS: '0' })).output()).not.toContain('SITE_URL');
+  });
+
   it('looks at the database alone the second time, within 5 seconds', async () => {
     await startAndStop();
     tree.steps();

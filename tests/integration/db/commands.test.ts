@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { parseKeyRing } from '@/lib/crypto/key-text';
 import { pendingMigrations } from '@/lib/db/migrations/pending';
-
-type Outcome = { code: number | null; out: string; err: string };
+import { type CommandOutcome, startCommand } from '@/tests/support/run-command';
 
 let folder = '';
 const dataDir = () => path.join(folder, 'data');
@@ -20,16 +18,8 @@ afterEach(() => {
 });
 
 /** Runs a command as its npm script does, with nothing configured but what is given. */
-async function run(command: string[], env: Record<string, string> = {}): Promise<Outcome> {
-  const [file = '', ...rest] = command;
-  const settings = { DATABASE_URL: '', DATA_KEYS: '', DATA_DIR: dataDir(), ...env };
-  const child = spawn(process.execPath, ['--import', 'tsx', `lib/commands/${file}.ts`, ...rest], {
-    env: { ...process.env, ...settings },
-  });
-  const outcome: Outcome = { code: null, out: '', err: '' };
-  child.stdout.on('data', (chunk: Buffer) => (outcome.out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (outcome.err += chunk.toString()));
-  return new Promise((resolve) => child.on('close', (code) => resolve({ ...outcome, code })));
+function run([name = '', ...rest]: string[], env: Record<string, string> = {}): Promise<CommandOutcome> {
+  return startCommand([`lib/commands/${name}.ts`, ...rest], { DATA_DIR: dataDir(), ...env }).ended;
 }
 
 describe('npm run db -- migrate', () => {
@@ -89,6 +79,7 @@ describe('the commands', () => {
     'db migration ../x',
     'keys',
     'keys new more',
+    'keys rotate more',
   ])('show how they are used, and fail: %s', async (command) => {
     const { code, out, err } = await run(command.split(' '));
     expect([code, out]).toEqual([1, '']);

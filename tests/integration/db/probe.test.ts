@@ -23,12 +23,10 @@ describeOnBothDatabases('the probe', (open, kind, url) => {
 
   it('says when the database can’t be written', async () => {
     if (kind === 'sqlite') {
-      await open().$queryRawUnsafe('PRAGMA busy_timeout = 20');
       const other = await new DurableSqlite(sqliteFile(url())).connect();
       await other.executeScript('BEGIN IMMEDIATE');
       expect((await probeDatabase()).write).toBe(false);
       await other.dispose();
-      await open().$queryRawUnsafe('PRAGMA busy_timeout = 5000');
     } else {
       await open().$executeRawUnsafe('ALTER TABLE "RateWindow" RENAME TO "Elsewhere"');
       expect((await probeDatabase()).write).toBe(false);

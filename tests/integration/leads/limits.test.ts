@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
-import { takeTurn } from '@/lib/abuse/mutations';
+import { FORGET_EVERY_MS, forgetTurns, takeTurn } from '@/lib/abuse/mutations';
 import { env } from '@/lib/core/env';
 import { switchDatabase } from '@/lib/db/client';
 import { describeOnBothDatabases } from '@/tests/support/database';
@@ -72,6 +72,17 @@ describeOnBothDatabases('the limits of the form', (open, _kind, url) => {
     const race = Array.from({ length: 2 * PER_SOURCE }, () => takeTurn('192.0.2.9', NOON));
     const outcomes = await Promise.all(race);
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(PER_SOURCE);
+  });
+
+  it('are forgotten 24 hours after sending at the latest, and not while they count', async () => {
+    await takeTurn('192.0.2.1', NOON);
+    await takeTurn('192.0.2.2', later(12 * HOUR));
+    for (let sweep = 1; sweep * FORGET_EVERY_MS < 23 * HOUR; sweep += 1) {
+      expect(await forgetTurns(later(sweep * FORGET_EVERY_MS))).toBe(0);
+    }
+    expect(await forgetTurns(later(23 * HOUR))).toBe(2);
+    expect(await forgetTurns(later(35 * HOUR))).toBe(2);
+    expect(await open().rateWindow.count()).toBe(0);
   });
 
   it('put visitors whose address nobody knows under one allowance', async () => {

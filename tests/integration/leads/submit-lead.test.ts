@@ -37,6 +37,13 @@ describeOnBothDatabases('a submitted lead', (open) => {
     ]);
   });
 
+  it('asking about a technology we don’t have is kept, as one about none', async () => {
+    const typed = { technology: 'time-travel' };
+    const reference = await submitLead(newLead({ typed }));
+    expect(await open().lead.findUnique({ where: { reference } })).toMatchObject({ technology: null });
+    expect((await openLead(open(), reference))?.email).toBe('Ming.Ouyang@example.com');
+  });
+
   it('keeps what was accepted: document, version, hash of the text, language, instant and sentence', async () => {
     await submitLead(newLead({ locale: 'en' }));
     const acceptances = await open().acceptance.findMany({ orderBy: { document: 'desc' } });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readStaticFiles } from '@/lib/server/files';
+import type { Front } from '@/lib/server/front';
 import { startTinySite, stopTinySite, type TinySite } from './tiny-site';
 
 const SCRIPT = 'console.log("a script long enough to be worth compressing");'.repeat(20);
@@ -77,6 +78,29 @@ describe('a file', () => {
     await get('/model.bin');
     await get('/icon.svg', { range: 'bytes=0-3' });
     expect(site.seen.length - before).toBe(2);
+  });
+
+  it.each([
+    ['/icon.svg', 416],
+    ['/model.bin', 500],
+  ])('%s that Next can’t send (%i) is told by our page, not by Next’s', async (address, status) => {
+    const broken: Front['next'] = async (_request, response) => {
+      response.statusCode = status;
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.setHeader('Content-Range', 'bytes */41');
+      await new Promise<void>((resolve) => response.end('<p>secret-stack</p>', resolve));
+    };
+    const other = await startTinySite(broken, { files: readStaticFiles(root) });
+    const headers = { range: 'bytes=999-', accept: 'text/html' };
+    const answer = await fetch(other.origin + address, { headers });
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-range')).toBe('bytes */41');
+    const html = await answer.text();
+    expect(html).toMatch(/problems\/(400|500)/);
+    expect(html).not.toContain('secret-stack');
+    const forMachines = await fetch(other.origin + address, { headers: { range: 'bytes=999-' } });
+    expect(await forMachines.json()).toMatchObject({ status });
+    await stopTinySite(other);
   });
 
   it.each([

@@ -1,0 +1,10 @@
+import { FORGET_EVERY_MS, forgetTurns } from '@/lib/abuse/mutations';
+import { log } from '@/lib/core/log';
+
+/** Deletes now, and from then on in time, what the policy says is kept for hours only. It keeps no process alive. */
+export function forgetInTime(): void {
+  const forget = () =>
+    void forgetTurns(new Date()).catch((error: unknown) => log.error('forget.failed', error));
+  forget();
+  setInterval(forget, FORGET_EVERY_MS).unref();
+}

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Lead_keyId_idx" ON "Lead"("keyId");
