@@ -15,7 +15,7 @@ describe('the dates of a draft', () => {
       {
         line: draft.lineOf('zh', 'publishedOn'),
         weight: 'error',
-        message: expect.stringContaining('2024-04-20'),
+        message: expect.stringContaining('2024-04-20') as unknown,
       },
     ]);
   });
@@ -25,7 +25,10 @@ describe('the dates of a draft', () => {
     draft.edit('en', 'effectiveFrom: 2024-09-01', 'effectiveFrom: 2024-05-01');
     const messages = lint(draft, 'dates', new Date('2024-04-22T12:00:00+08:00'));
     expect(messages).toMatchObject([
-      { line: draft.lineOf('en', 'effectiveFrom'), message: expect.stringContaining('is not after') },
+      {
+        line: draft.lineOf('en', 'effectiveFrom'),
+        message: expect.stringContaining('is not after') as unknown,
+      },
     ]);
   });
 

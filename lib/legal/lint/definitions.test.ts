@@ -20,7 +20,7 @@ describe('a defined term', () => {
     const draft = aSecondDraft();
     draft.edit(locale, from, to);
     expect(lint(draft, 'definitions')).toMatchObject([
-      { line: draft.lineOf(locale, to), message: expect.stringContaining(says) },
+      { line: draft.lineOf(locale, to), message: expect.stringContaining(says) as unknown },
     ]);
   });
 
@@ -48,8 +48,8 @@ describe('a defined term', () => {
     expect(lint(draft, 'definitions')).toMatchObject([
       {
         clause: '1.1',
-        file: expect.stringMatching(/en\.mdx$/),
-        message: expect.stringContaining('defines 0 terms here and 1'),
+        file: expect.stringMatching(/en\.mdx$/) as unknown,
+        message: expect.stringContaining('defines 0 terms here and 1') as unknown,
       },
     ]);
   });

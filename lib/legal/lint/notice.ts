@@ -11,7 +11,7 @@ export const findShortNotice: LintRule = inEachText(({ lines, frontmatter }, { e
   const given = daysBetween(publishedOn, effectiveFrom);
   if (given >= needed) return [];
   const first = earliestEffect(publishedOn, needed);
-  const at = { file: '', line: 1, ...factLine(lines, 'effectiveFrom'), clause: null };
+  const at = factLine(lines, 'effectiveFrom');
   return [
     finding('notice', at, {
       en: [

@@ -10,7 +10,7 @@ describe('a reference', () => {
     const draft = aSecondDraft();
     draft.edit(locale, from, to);
     expect(lint(draft, 'references')).toMatchObject([
-      { line: draft.lineOf(locale, to), clause: '1.1.1', message: expect.stringContaining(id) },
+      { line: draft.lineOf(locale, to), clause: '1.1.1', message: expect.stringContaining(id) as unknown },
     ]);
   });
 

@@ -1,4 +1,5 @@
 // A version's file line by line, as an editor sees it: what each line is, which clause it stands in, and its plain words.
+import type { Spot } from './finding';
 
 export type SourceLine = {
   file: string;
@@ -52,9 +53,10 @@ export function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
   return paragraphs;
 }
 
-/** Where a value at the top of the file stands. */
-export function factLine(lines: readonly SourceLine[], name: string): SourceLine | undefined {
-  return lines.find(({ kind, raw }) => kind === 'facts' && raw.startsWith(`${name}:`)) ?? lines[0];
+/** Where a value stands at the top of a file, or the first line where it doesn't. */
+export function factLine(lines: readonly SourceLine[], name: string): Spot {
+  const found = lines.find(({ kind, raw }) => kind === 'facts' && raw.startsWith(`${name}:`)) ?? lines[0];
+  return { file: found?.file ?? '', line: found?.line ?? 1, clause: null };
 }
 
 function kindOf(trimmed: string): SourceLine['kind'] {

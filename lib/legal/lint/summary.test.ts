@@ -6,7 +6,10 @@ describe('the summary of changes', () => {
     const draft = aSecondDraft();
     draft.edit('en', 'The duties of users are plainer.', 'First version.');
     expect(lint(draft, 'summary')).toMatchObject([
-      { line: draft.lineOf('en', 'summaryOfChanges'), message: expect.stringContaining('2024-05-01') },
+      {
+        line: draft.lineOf('en', 'summaryOfChanges'),
+        message: expect.stringContaining('2024-05-01') as unknown,
+      },
     ]);
   });
 

@@ -14,7 +14,7 @@ export const findMissingSummary: LintRule = (draft) => {
 function sameSummary({ lines, locale, frontmatter }: DraftText, before: EarlierVersion): Finding[] {
   const summary = frontmatter.summaryOfChanges.trim();
   if (summary !== '' && summary !== before.texts[locale].frontmatter.summaryOfChanges.trim()) return [];
-  const at = { file: '', line: 1, ...factLine(lines, 'summaryOfChanges'), clause: null };
+  const at = factLine(lines, 'summaryOfChanges');
   return [
     finding('summary', at, {
       en: [

@@ -38,7 +38,9 @@ describe('a translation', () => {
   it('cannot be judged without its file', () => {
     const draft = aSecondDraft();
     rmSync(translationFileIn(draft.folder, draft.key));
-    expect(lint(draft, 'translation')).toMatchObject([{ file: expect.stringMatching(/translation\.json$/) }]);
+    expect(lint(draft, 'translation')).toMatchObject([
+      { file: expect.stringMatching(/translation\.json$/) as unknown },
+    ]);
   });
 
   it('is stated for no clause when one of those named is not there', () => {
