@@ -7,6 +7,8 @@ export type ContentError = {
   message: string;
   /** What to do about it. */
   fix: string;
+  /** The same for editors who read Chinese. */
+  zh?: { message: string; fix: string };
 };
 
 /** Thrown by everything that reads content. It stops the build and the checks; no visitor ever sees it. */
@@ -18,9 +20,10 @@ export class BrokenContent extends Error {
   }
 }
 
-/** Two lines: where and what, then how to mend it. */
-export function describeContentError({ file, line, message, fix }: ContentError): string {
-  return `${file}:${line}: ${message}\n    ${fix}`;
+/** Where and what, then how to mend it; then the same in Chinese where it is said in Chinese. */
+export function describeContentError({ file, line, message, fix, zh }: ContentError): string {
+  const chinese = zh ? `\n    ${zh.message}\n    ${zh.fix}` : '';
+  return `${file}:${line}: ${message}\n    ${fix}${chinese}`;
 }
 
 /** Runs a reader and returns what is wrong with the content it reads. Bugs still throw. */

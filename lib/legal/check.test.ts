@@ -5,6 +5,8 @@ import type { Locale } from '@/lib/i18n/locales';
 import { aLegalFolder, anOperator, type LegalFolder } from '@/tests/support/legal-folder';
 import { checkLegal } from './check';
 
+const now = new Date('2024-04-20T00:00:00+08:00');
+
 type Fault = {
   name: string;
   plant: (sample: LegalFolder) => void;
@@ -177,15 +179,15 @@ const faults: Fault[] = [
 
 describe('the check of the legal documents', () => {
   it('finds nothing wrong in a sound version and says that it is a draft', async () => {
-    const { errors, notices } = await checkLegal(anOperator, aLegalFolder().folder);
+    const { errors, notices } = await checkLegal(anOperator, now, aLegalFolder().folder);
     expect(errors).toEqual([]);
-    expect(notices).toEqual(["sample-terms 2024-05-01 is a draft: it isn't published yet."]);
+    expect(notices).toEqual(["sample-terms 2024-05-01 is a draft: it isn't published yet. 草稿，尚未公布。"]);
   });
 
   it.each(faults)('finds $name and names its file, its line and a remedy', async ({ plant, at, says }) => {
     const sample = aLegalFolder();
     plant(sample);
-    const { errors } = await checkLegal(anOperator, sample.folder);
+    const { errors } = await checkLegal(anOperator, now, sample.folder);
     const [locale, words] = at;
     const error = errors.find(
       ({ message, file }) => message.includes(says) && file.endsWith(`/${locale}.mdx`),
@@ -200,7 +202,7 @@ describe('the check of the legal documents', () => {
   it('finds a missing language', async () => {
     const sample = aLegalFolder();
     rmSync(sample.file('en'));
-    const { errors } = await checkLegal(anOperator, sample.folder);
+    const { errors } = await checkLegal(anOperator, now, sample.folder);
     expect(errors).toHaveLength(1);
     expect(errors[0]).toMatchObject({ line: 1, message: 'This file is missing.' });
     expect(errors[0]?.file).toMatch(/sample-terms\/2024-05-01\/en\.mdx$/);
@@ -209,14 +211,14 @@ describe('the check of the legal documents', () => {
   it('finds a version folder that is not a date', async () => {
     const sample = aLegalFolder();
     renameSync(path.dirname(sample.file('zh')), path.join(sample.folder, 'sample-terms/next'));
-    const { errors } = await checkLegal(anOperator, sample.folder);
+    const { errors } = await checkLegal(anOperator, now, sample.folder);
     expect(errors.map(({ message }) => message)).toEqual(['“next” is not a date.']);
   });
 
   it('finds a document that nobody listed', async () => {
     const sample = aLegalFolder();
     mkdirSync(path.join(sample.folder, 'cookie-notice'));
-    const { errors } = await checkLegal(anOperator, sample.folder);
+    const { errors } = await checkLegal(anOperator, now, sample.folder);
     expect(errors[0]?.file).toMatch(/documents\.json$/);
     expect(errors[0]?.message).toContain('cookie-notice');
   });

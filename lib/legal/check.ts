@@ -3,66 +3,120 @@ import { readdirSync } from 'node:fs';
 import { type ContentError, BrokenContent, findContentErrors } from '@/lib/content/content-error';
 import { shownPath } from '@/lib/content/files';
 import type { Operator } from '@/lib/content/operator';
-import { isIsoDate } from '@/lib/core/dates';
+import { isIsoDate, startOfShanghaiDay } from '@/lib/core/dates';
 import { LOCALES, type Locale } from '@/lib/i18n/locales';
+import { type CheckContext, readCheckContext } from './check-context';
 import { findClauseIdErrors } from './clause-ids';
 import { changedValues, currentValues } from './facts';
-import { findPublished, lockFileIn, readLock } from './lock';
+import { checkDraft } from './lint/check-draft';
+import type { Finding, Weight } from './lint/finding';
+import { findDeadLinksOf } from './lint/links';
+import { findLostWaivers } from './lint/waivers';
+import { findPublished, lockFileIn } from './lock';
 import { findLockErrors } from './lock-rules';
 import { findTranslationErrors } from './parallel';
-import { documentsFileIn, LEGAL_FOLDER, readDocuments, type TextKey, versionFolders } from './places';
-import type { DocumentsFile, Lock } from './schema';
+import { documentsFileIn, LEGAL_FOLDER, type TextKey, versionFolders } from './places';
+import type { PublishedVersion } from './schema';
 import { findDanglingReferences, findDateErrors } from './text-rules';
 import { readVersionText, type VersionText } from './version-text';
 
 export type LegalCheck = {
   errors: ContentError[];
+  /** What only became wrong as time passed. It stops the editors' commands, never a build. */
+  late: ContentError[];
   /** Nothing is wrong, but somebody should know: drafts, and facts that have changed since a version was published. */
   notices: string[];
 };
 
+export type VersionCheck = Omit<LegalCheck, 'notices'> & {
+  /** What somebody should know, with its place. */
+  hints: Finding[];
+  isDraft: boolean;
+};
+
 type VersionKey = Omit<TextKey, 'locale'>;
-type Place = { folder: string; operator: Operator; documents: DocumentsFile; lock: Lock };
 
 /** Checks every document and version, published or not. */
-export async function checkLegal(operator: Operator, folder: string = LEGAL_FOLDER): Promise<LegalCheck> {
-  let place: Place | undefined;
+export async function checkLegal(
+  operator: Operator,
+  now: Date,
+  folder: string = LEGAL_FOLDER,
+): Promise<LegalCheck> {
+  let context: CheckContext | undefined;
   const broken = await findContentErrors(() => {
-    place = { folder, operator, documents: readDocuments(folder), lock: readLock(folder) };
+    context = readCheckContext(operator, now, folder);
   });
-  if (!place) return { errors: broken, notices: [] };
-  const found = place;
+  if (!context) return { errors: broken, late: [], notices: [] };
+  const found = context;
   const keys = listVersionKeys(found);
-  const results = keys.map((key) => checkVersion(found, key));
+  const results = keys.map((key) => ({ key, ...checkVersion(found, key) }));
   return {
     errors: [
       ...findUnlisted(found),
       ...findVanished(found, keys),
+      ...findLostWaivers(found.waivers, keys),
       ...results.flatMap(({ errors }) => errors),
     ],
-    notices: [...results.flatMap(({ notices }) => notices), ...findChangedFacts(found)],
+    late: results.flatMap(({ late }) => late),
+    notices: [
+      ...results.filter(({ isDraft }) => isDraft).map(({ key }) => draftNotice(key)),
+      ...results.flatMap(({ hints }) => hintNotices(hints)),
+      ...findChangedFacts(found),
+    ],
   };
 }
 
 /** Checks one version in both languages. */
-export function checkVersion(place: Place, key: VersionKey): LegalCheck {
-  const published = findPublished(place.lock, key);
-  if (!isIsoDate(key.version)) return { errors: [badFolder(place.folder, key)], notices: [] };
-  const read = LOCALES.map((locale) => readText(place, { ...key, locale }));
-  const errors = read.flatMap((result) => result.errors);
-  const texts = read.flatMap(({ text }) => text ?? []);
-  const prevailing = texts.find(({ locale }) => locale === place.documents.prevailingLanguage);
-  if (prevailing) {
-    const translations = texts.filter((text) => text !== prevailing);
-    errors.push(...translations.flatMap((text) => findTranslationErrors(prevailing, text)));
-  }
-  if (!published)
-    return { errors, notices: [`${key.document} ${key.version} is a draft: it isn't published yet.`] };
-  return { errors: [...errors, ...findLockErrors(place.folder, texts, published)], notices: [] };
+export function checkVersion(context: CheckContext, key: VersionKey): VersionCheck {
+  const published = findPublished(context.lock, key);
+  const isDraft = published === undefined;
+  if (!isIsoDate(key.version))
+    return { errors: [badFolder(context.folder, key)], late: [], hints: [], isDraft };
+  const zh = readText(context, { ...key, locale: 'zh' });
+  const en = readText(context, { ...key, locale: 'en' });
+  const texts = [...(zh.text ? [zh.text] : []), ...(en.text ? [en.text] : [])];
+  const prevailing = texts.find(({ locale }) => locale === context.documents.prevailingLanguage);
+  const translations = texts.filter((text) => text !== prevailing);
+  const errors = [
+    ...zh.errors,
+    ...en.errors,
+    ...(prevailing ? translations.flatMap((text) => findTranslationErrors(prevailing, text)) : []),
+    ...(published ? findLockErrors(context.folder, texts, published) : []),
+  ];
+  const drafted = isDraft && zh.text && en.text ? checkDraft(context, key, { zh: zh.text, en: en.text }) : [];
+  const linked = published ? texts.flatMap((text) => findPublishedDeadLinks(context, text, published)) : [];
+  const findings = [...drafted, ...linked];
+  const of = (weight: Weight) => findings.filter((found) => found.weight === weight);
+  return { errors: [...errors, ...of('error')], late: of('late'), hints: of('notice'), isDraft };
 }
 
-function readText(place: Place, key: TextKey): { text?: VersionText; errors: ContentError[] } {
-  const { folder, operator, lock } = place;
+function findPublishedDeadLinks(
+  { findPage, now }: CheckContext,
+  text: VersionText,
+  { effectiveFrom }: PublishedVersion,
+): Finding[] {
+  const hasTakenEffect = startOfShanghaiDay(effectiveFrom) <= now;
+  return findDeadLinksOf(text, { version: text.version, hasTakenEffect, findPage }).map((found) => ({
+    ...found,
+    // Nobody can mend a published version: until it takes effect the page can still be built.
+    weight: hasTakenEffect ? 'late' : 'notice',
+  }));
+}
+
+/** Each thing once, where it is first met. */
+function hintNotices(hints: Finding[]): string[] {
+  const first = new Map(hints.toReversed().map((hint) => [hint.message, hint]));
+  return [...first.values()]
+    .toReversed()
+    .map(({ file, line, message, zh }) => `${file}:${line}: ${message} ${zh.message}`);
+}
+
+function draftNotice({ document, version }: VersionKey): string {
+  return `${document} ${version} is a draft: it isn't published yet. 草稿，尚未公布。`;
+}
+
+function readText(context: CheckContext, key: TextKey): { text?: VersionText; errors: ContentError[] } {
+  const { folder, operator, lock } = context;
   const values = findPublished(lock, key)?.facts[key.locale] ?? currentValues(key.locale, operator);
   try {
     const text = readVersionText(folder, key, values);
@@ -80,13 +134,13 @@ function readText(place: Place, key: TextKey): { text?: VersionText; errors: Con
   }
 }
 
-function listVersionKeys({ folder, documents }: Place): VersionKey[] {
+function listVersionKeys({ folder, documents }: CheckContext): VersionKey[] {
   return documents.documents.flatMap(({ document }) =>
     versionFolders(folder, document).map((version) => ({ document, version })),
   );
 }
 
-function findUnlisted({ folder, documents }: Place): ContentError[] {
+function findUnlisted({ folder, documents }: CheckContext): ContentError[] {
   const listed = new Set(documents.documents.map(({ document }) => document));
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !listed.has(entry.name))
@@ -98,7 +152,7 @@ function findUnlisted({ folder, documents }: Place): ContentError[] {
     }));
 }
 
-function findVanished({ folder, lock }: Place, keys: VersionKey[]): ContentError[] {
+function findVanished({ folder, lock }: CheckContext, keys: VersionKey[]): ContentError[] {
   const there = new Set(keys.map(({ document, version }) => `${document} ${version}`));
   return Object.entries(lock)
     .flatMap(([document, versions]) => Object.keys(versions).map((version) => `${document} ${version}`))
@@ -112,7 +166,7 @@ function findVanished({ folder, lock }: Place, keys: VersionKey[]): ContentError
 }
 
 /** A published version keeps its values; when they have changed since, the latest one no longer says what is true. */
-function findChangedFacts({ operator, lock }: Place): string[] {
+function findChangedFacts({ operator, lock }: CheckContext): string[] {
   return Object.entries(lock).flatMap(([document, versions]) => {
     const latest = Object.keys(versions).sort().at(-1) ?? '';
     const facts = versions[latest]?.facts;

@@ -62,13 +62,13 @@ function highlightPattern({ blocks }: Clause): string {
 }
 
 function differingFacts(prevailing: VersionText, translation: VersionText): ContentError[] {
-  return (['version', 'publishedOn', 'effectiveFrom'] as const)
+  return (['version', 'publishedOn', 'effectiveFrom', 'change', 'adverse'] as const)
     .filter((fact) => prevailing.frontmatter[fact] !== translation.frontmatter[fact])
     .map((fact) => ({
       file: translation.file,
       line: 2,
-      message: `${fact} is ${translation.frontmatter[fact]}, but ${prevailing.frontmatter[fact]} in ${prevailing.file}.`,
-      fix: 'Write the same date in both languages.',
+      message: `${fact} is ${String(translation.frontmatter[fact])}, but ${String(prevailing.frontmatter[fact])} in ${prevailing.file}.`,
+      fix: 'Write the same value in both languages.',
     }));
 }
 

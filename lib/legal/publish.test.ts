@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BrokenContent } from '@/lib/content/content-error';
-import { aLegalFolder, anOperator, type LegalFolder } from '@/tests/support/legal-folder';
+import { aLegalFolder, anOperator, aSecondDraft, type LegalFolder } from '@/tests/support/legal-folder';
 import { canonicalText, hashText } from './canonical';
 import { checkLegal } from './check';
 import { addToLock, lockFileIn, readLock } from './lock';
@@ -54,11 +54,32 @@ describe('publishing', () => {
   });
 });
 
+describe('the notice of a version', () => {
+  it('is counted from the day it is published, and longer where it is to the users’ disadvantage', () => {
+    const draft = aSecondDraft();
+    const publishAt = (day: string) =>
+      preparePublication(draft.key, {
+        operator: anOperator,
+        now: new Date(`${day}T23:59:59+08:00`),
+        folder: draft.folder,
+      });
+    expect(publishAt('2024-08-25').ok).toBe(true);
+    expect(publishAt('2024-08-26')).toEqual({ ok: false, reason: 'notice' });
+    for (const locale of ['zh', 'en'] as const) draft.edit(locale, 'adverse: false', 'adverse: true');
+    expect(publishAt('2024-08-02').ok).toBe(true);
+    expect(publishAt('2024-08-03')).toEqual({ ok: false, reason: 'notice' });
+  });
+
+  it('is not needed for the first version of a document', () => {
+    expect(prepare(aLegalFolder(), undefined, new Date('2024-04-30T12:00:00+08:00')).ok).toBe(true);
+  });
+});
+
 describe('a published version', () => {
   it('keeps its text when a fact changes, and the check says that a new version is due', async () => {
     const sample = aLegalFolder();
     publishSample(sample);
-    const { errors, notices } = await checkLegal(elsewhere, sample.folder);
+    const { errors, notices } = await checkLegal(elsewhere, now, sample.folder);
     expect(errors).toEqual([]);
     expect(notices).toEqual([
       'sample-terms 2024-05-01 was published with other values for operator.name: a new version is due.',
@@ -74,7 +95,7 @@ describe('a published version', () => {
     const sample = aLegalFolder();
     publishSample(sample);
     writeFileSync(sample.file('en'), `${readFileSync(sample.file('en'), 'utf8')}\n`);
-    const { errors } = await checkLegal(anOperator, sample.folder);
+    const { errors } = await checkLegal(anOperator, now, sample.folder);
     expect(errors).toHaveLength(1);
     expect(errors[0]?.file).toMatch(/2024-05-01\/en\.mdx$/);
     expect(errors[0]?.message).toBe('sample-terms 2024-05-01 is published and has been edited since.');
@@ -89,7 +110,7 @@ describe('a published version', () => {
     publishSample(sample);
     const lock = lockFileIn(sample.folder);
     writeFileSync(lock, readFileSync(lock, 'utf8').replace(from, to));
-    const { errors } = await checkLegal(anOperator, sample.folder);
+    const { errors } = await checkLegal(anOperator, now, sample.folder);
     expect(errors[0]?.message).toContain(message);
   });
 
@@ -97,7 +118,7 @@ describe('a published version', () => {
     const sample = aLegalFolder();
     publishSample(sample);
     rmSync(path.dirname(sample.file('zh')), { recursive: true });
-    const { errors } = await checkLegal(anOperator, sample.folder);
+    const { errors } = await checkLegal(anOperator, now, sample.folder);
     expect(errors[0]?.message).toContain('sample-terms 2024-05-01 is published, but its folder');
   });
 

@@ -4,15 +4,17 @@ import { refuse, type Result, succeed } from '@/lib/core/result';
 import { shanghaiDate } from '@/lib/core/dates';
 import { canonicalText, hashText } from './canonical';
 import { checkVersion } from './check';
+import { readCheckContext } from './check-context';
 import { currentValues, pickValues } from './facts';
-import { findPublished, hashFile, readLock } from './lock';
-import { LEGAL_FOLDER, readDocuments, textFile, type TextKey, versionFolders } from './places';
+import { findPublished, hashFile } from './lock';
+import { daysBetween, noticeNeeded } from './notice';
+import { LEGAL_FOLDER, textFile, type TextKey, versionFolders } from './places';
 import type { PublishedVersion } from './schema';
 import { readVersionText } from './version-text';
 
 type VersionKey = Omit<TextKey, 'locale'>;
 
-export type PublishRefusal = 'unknown' | 'already' | 'future';
+export type PublishRefusal = 'unknown' | 'already' | 'future' | 'notice';
 
 /**
  * Makes the lock entry of a draft: its hashes, and the values that it will show for ever. Nothing is written yet.
@@ -22,18 +24,21 @@ export function preparePublication(
   key: VersionKey,
   { operator, now, folder = LEGAL_FOLDER }: { operator: Operator; now: Date; folder?: string },
 ): Result<PublishedVersion, PublishRefusal> {
-  const documents = readDocuments(folder);
-  const lock = readLock(folder);
+  const context = readCheckContext(operator, now, folder);
+  const { documents, lock } = context;
   if (!versionFolders(folder, key.document).includes(key.version)) return refuse('unknown');
   if (!documents.documents.some(({ document }) => document === key.document)) return refuse('unknown');
   if (findPublished(lock, key)) return refuse('already');
-  const { errors } = checkVersion({ folder, operator, documents, lock }, key);
-  if (errors.length > 0) throw new BrokenContent(errors);
+  const { errors, late } = checkVersion(context, key);
+  if (errors.length + late.length > 0) throw new BrokenContent([...errors, ...late]);
 
   const zh = freezeText(folder, { ...key, locale: 'zh' }, operator);
   const en = freezeText(folder, { ...key, locale: 'en' }, operator);
   const { publishedOn, effectiveFrom } = zh.frontmatter;
-  if (publishedOn > shanghaiDate(now)) return refuse('future');
+  const today = shanghaiDate(now);
+  if (publishedOn > today) return refuse('future');
+  const isFirst = Object.keys(lock[key.document] ?? {}).length === 0;
+  if (!isFirst && daysBetween(today, effectiveFrom) < noticeNeeded(zh.frontmatter)) return refuse('notice');
   return succeed({
     publishedOn,
     effectiveFrom,

@@ -17,6 +17,8 @@ export const versionFrontmatter = z.strictObject({
   effectiveFrom: day,
   summaryOfChanges: z.string().min(1),
   change: z.enum(['major', 'minor']).default('major'),
+  /** To the users’ disadvantage in whole or in part, so that it needs the longer notice. */
+  adverse: z.boolean().default(false),
 });
 
 export type VersionFrontmatter = z.infer<typeof versionFrontmatter>;

@@ -4,9 +4,20 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { operatorSchema } from '@/lib/content/operator';
 import type { Locale } from '@/lib/i18n/locales';
+import { readCheckContext } from '@/lib/legal/check-context';
+import { currentValues } from '@/lib/legal/facts';
+import { checkDraft } from '@/lib/legal/lint/check-draft';
+import type { Finding, Rule } from '@/lib/legal/lint/finding';
+import { stateTranslated } from '@/lib/legal/lint/translation-file';
+import { addToLock } from '@/lib/legal/lock';
+import { startVersion } from '@/lib/legal/new-version';
+import { preparePublication } from '@/lib/legal/publish';
+import { readVersionText } from '@/lib/legal/version-text';
 
 const DOCUMENT = 'sample-terms';
 const VERSION = '2024-05-01';
+const FIRST_DAY = new Date('2024-04-20T12:00:00+08:00');
+const SECOND_DAY = new Date('2024-08-01T12:00:00+08:00');
 
 /** An operator like nobody's. */
 export const anOperator = operatorSchema.parse({
@@ -117,17 +128,57 @@ export function aLegalFolder({ version = VERSION }: { version?: string } = {}): 
   const folder = mkdtempSync(path.join(tmpdir(), 'legal-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(path.join(folder, DOCUMENT, version), { recursive: true });
-  const file = (locale: Locale) => path.join(folder, DOCUMENT, version, `${locale}.mdx`);
-  for (const locale of ['zh', 'en'] as const) writeFileSync(file(locale), TEXTS[locale]);
+  const sample = legalFolderAt(folder, { document: DOCUMENT, version });
+  for (const locale of ['zh', 'en'] as const) writeFileSync(sample.file(locale), TEXTS[locale]);
   const names = { zh: '样例条款', en: 'Sample Terms' };
   const documents = {
     prevailingLanguage: 'zh',
     documents: [{ document: DOCUMENT, title: names, about: names }],
   };
   writeFileSync(path.join(folder, 'documents.json'), JSON.stringify(documents, null, 2));
+  stateTranslated(folder, { ...sample.key, locale: 'zh' });
+  return sample;
+}
+
+/** The sample published, and a draft after it that the lint finds nothing in. It is begun on the day of `SECOND_DAY`. */
+export function aSecondDraft(): LegalFolder {
+  const { folder, key } = aLegalFolder();
+  const published = preparePublication(key, { operator: anOperator, now: FIRST_DAY, folder });
+  if (!published.ok) throw new Error(published.reason);
+  addToLock(folder, key, published.value);
+  const next = { ...key, version: '2024-09-01' };
+  const started = startVersion(next, { now: SECOND_DAY, folder });
+  if (!started.ok) throw new Error(started.reason);
+  const draft = legalFolderAt(folder, next);
+  draft.edit('zh', 'TODO 用几句话写明这一版改了什么', '用户的义务写得更明白。');
+  draft.edit(
+    'en',
+    'TODO Say in a few sentences what this version changes',
+    'The duties of users are plainer.',
+  );
+  draft.edit('zh', '违法；', '违反法律；');
+  draft.edit('en', 'break the law;', 'act against the law;');
+  stateTranslated(folder, { ...next, locale: 'zh' });
+  return draft;
+}
+
+/** What the lint finds in a draft by one rule. */
+export function lint(
+  { folder, key }: Pick<LegalFolder, 'folder' | 'key'>,
+  rule: Rule,
+  now: Date = SECOND_DAY,
+): Finding[] {
+  const context = readCheckContext(anOperator, now, folder);
+  const read = (locale: Locale) =>
+    readVersionText(folder, { ...key, locale }, currentValues(locale, anOperator));
+  return checkDraft(context, key, { zh: read('zh'), en: read('en') }).filter((found) => found.rule === rule);
+}
+
+function legalFolderAt(folder: string, key: LegalFolder['key']): LegalFolder {
+  const file = (locale: Locale) => path.join(folder, key.document, key.version, `${locale}.mdx`);
   return {
     folder,
-    key: { document: DOCUMENT, version },
+    key,
     file,
     edit: (locale, from, to) => {
       const text = readFileSync(file(locale), 'utf8');

@@ -9,14 +9,15 @@ import { runTypeScript } from './run.mjs';
 import { sayOnStderr } from './say.mjs';
 
 /**
- * Runs `lib/commands/<name>.ts` with the rest of the arguments.
+ * Runs `lib/commands/<name>.ts`, or the `main.ts` of a folder of that name, with the rest of the arguments.
  *
  * @param {string[]} words
  * @returns {Promise<number>} its exit code
  */
 export async function runNamed([name = '', ...args]) {
-  const script = `lib/commands/${name}.ts`;
-  if (!/^[a-z-]+$/.test(name) || !existsSync(join(root, script))) {
+  const places = [`lib/commands/${name}.ts`, `lib/commands/${name}/main.ts`];
+  const script = places.find((place) => existsSync(join(root, place)));
+  if (!/^[a-z-]+$/.test(name) || script === undefined) {
     throw new Refusal({
       what: `There is no command "${name}".`,
       mend: 'See the scripts in package.json.',

@@ -1,4 +1,3 @@
-// npm run legal -- verify <receipt.json> [--keys <receipt-keys.json>]
 import { createTranslator } from 'next-intl';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,6 +10,7 @@ import { judgeReceipt } from '@/lib/legal/verify-receipt';
 import { readKeySet } from '@/lib/receipts/key-set';
 import type { HeldReceipt } from '@/lib/receipts/schema';
 import type { Verdict } from '@/lib/receipts/verify';
+import type { LegalCommand } from './command';
 
 const WORDS = (['zh', 'en'] as const).map((locale) =>
   createTranslator({ locale, namespace: 'receipt', messages: { receipt: locale === 'zh' ? zh : en } }),
@@ -19,16 +19,21 @@ const WORDS = (['zh', 'en'] as const).map((locale) =>
 const NO_KEYS = `There are no keys here to check with. Save <the site>/.well-known/receipt-keys.json and give it with --keys.
 这里没有可用来核验的公钥。请保存 <网站>/.well-known/receipt-keys.json，并用 --keys 指定。`;
 
-/** Judges a receipt without network, and says the same as the page does. True: it is valid. */
-export function verify(...words: string[]): Promise<boolean> {
-  return Promise.resolve(verifyFile(words));
-}
+/** Judges a receipt without network, and says the same as the page does. */
+export const verify: LegalCommand = {
+  takes: '<receipt.json> [--keys <receipt-keys.json>]',
+  does: {
+    en: 'Checks a receipt without network and says what it proves.',
+    zh: '离线核验回执，并说明它能证明什么。',
+  },
+  run: verifyFile,
+};
 
-function verifyFile(words: string[]): boolean {
+function verifyFile(words: string[]): boolean | null {
   const at = words.indexOf('--keys');
   const [file, ...rest] = at < 0 ? words : words.toSpliced(at, 2);
   if (file === undefined || rest.length > 0) {
-    return complain('npm run legal -- verify <receipt.json> [--keys <receipt-keys.json>]');
+    return null;
   }
   const keys = at < 0 ? ownKeys() : readKeySet(readGiven(words[at + 1] ?? '') ?? '');
   if (keys === null) return complain(NO_KEYS);

@@ -1,7 +1,7 @@
 import { LOCALES, otherLocale, type Locale } from '@/lib/i18n/locales';
 import { fileOf, type Catalogue, type Problem } from './catalogue';
 import { shapeOf, type Shape } from './shape';
-import { typographyFaults } from './typography';
+import { typographyFaults } from '@/lib/content/typography';
 
 /**
  * Keys that no call spells out. Each pattern says where it is computed; nothing else may stand in a message file
@@ -31,7 +31,7 @@ function faultsOfText(locale: Locale, [key, text]: [string, string]): Problem[] 
   const shape = readShape(text);
   if (typeof shape === 'string') return [{ file, key, what: `can't be read as a message: ${shape}` }];
   if (locale !== 'zh') return [];
-  return shape.texts.flatMap(typographyFaults).map((what) => ({ file, key, what }));
+  return shape.texts.flatMap(typographyFaults).map(({ en }) => ({ file, key, what: en }));
 }
 
 function differences(catalogue: Catalogue): Problem[] {

@@ -49,7 +49,7 @@ afterAll(async () => {
 });
 
 function legal(words: string[], env: Record<string, string> = {}) {
-  return startCommand(['lib/commands/legal.ts', ...words], { DATA_DIR: at('data'), ...env }).ended;
+  return startCommand(['lib/commands/legal/main.ts', ...words], { DATA_DIR: at('data'), ...env }).ended;
 }
 
 describe('npm run legal -- verify', () => {
