@@ -1,7 +1,9 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { operator } from '@/lib/content/operator';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Received } from '@/lib/leads/receipt';
+import { siteUrl } from '@/lib/routing/site-url';
 
 const DOCUMENT_LABELS = {
   'service-agreement': 'footer.agreement',
@@ -13,6 +15,7 @@ export async function ReceivedReceipt({ locale, receipt }: { locale: Locale; rec
   const t = await getTranslations({ locale, namespace: 'contact.received' });
   const format = await getFormatter({ locale });
   const at = new Date(receipt.at);
+  const { name, platform } = operator();
   return (
     <>
       <h1 className="text-s4">{t('heading')}</h1>
@@ -26,6 +29,10 @@ export async function ReceivedReceipt({ locale, receipt }: { locale: Locale; rec
           <time dateTime={at.toISOString()}>
             {format.dateTime(at, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Shanghai' })}
           </time>
+        </Row>
+        <Row term={t('by')}>
+          {name[locale]} · {platform[locale]}
+          <span className="hidden print:block">{siteUrl()}</span>
         </Row>
         <Row term={t('accepted')}>
           <AcceptedTerms locale={locale} terms={receipt.terms} />

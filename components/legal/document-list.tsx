@@ -3,6 +3,7 @@ import { startOfShanghaiDay } from '@/lib/core/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import { historyPath } from '@/lib/legal/addresses';
 import type { DocumentRow } from '@/lib/legal/queries';
+import { SinceAccepted } from './since-accepted';
 
 /** Every document with its versions. It says of none that it is in force: the page is older than the clock. */
 export async function DocumentList({ locale, documents }: { locale: Locale; documents: DocumentRow[] }) {
@@ -19,6 +20,7 @@ export async function DocumentList({ locale, documents }: { locale: Locale; docu
             </a>
           </h2>
           <p className="mt-2 max-w-[38em]">{about}</p>
+          <SinceAccepted locale={locale} document={document} />
           <h3 className="mt-6 text-s0 text-quiet">{t('index.versions')}</h3>
           <ul className="mt-1">
             {versions.map(({ version, publishedOn, effectiveFrom }) => (

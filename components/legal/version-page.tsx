@@ -6,6 +6,7 @@ import type { ShownVersion } from '@/lib/legal/queries';
 import type { VersionState } from '@/lib/legal/rules';
 import { Contents } from './contents';
 import { HighlightedClauses } from './highlighted-clauses';
+import { SinceAccepted } from './since-accepted';
 import { VersionFacts } from './version-facts';
 import { VersionText } from './version-text';
 
@@ -33,6 +34,7 @@ export async function VersionPage({ locale, version, state, address }: VersionPa
         <p className="mt-3 text-s0 text-balance text-quiet">
           {t('version.dates', { publishedOn: day(version.publishedOn), effectiveFrom })}
         </p>
+        <SinceAccepted locale={locale} document={version.document} version={version.version} />
         {state !== 'in-force' && (
           <p className="mt-6 border-s-4 border-seal bg-seal-soft px-4 py-3">
             {t(`notice.${state}`, { effectiveFrom })}{' '}

@@ -32,7 +32,10 @@ export function KeptReceipt({ locale, receipt, titles, query }: KeptReceiptProps
             </a>
           </p>
           <p className="no-print mt-4 mb-6 text-s0 text-quiet">{t('keep')}</p>
-          <ReceiptFacts locale={locale} receipt={receipt} titles={titles} />
+          <details className="print-open">
+            <summary className="min-h-11 cursor-pointer py-2.5">{t('details')}</summary>
+            <ReceiptFacts locale={locale} receipt={receipt} titles={titles} />
+          </details>
         </>
       ) : (
         <p className="mt-2">{t('unavailable')}</p>

@@ -1,5 +1,6 @@
 import { onceUntilChanged } from '@/lib/content/files';
 import { readFrontmatter } from '@/lib/content/frontmatter';
+import type { DeviceStorageName } from '@/lib/disclosures/cookies';
 import type { Locale } from '@/lib/i18n/locales';
 import { lockFileIn, readLock } from './lock';
 import type { Outline } from './outline';
@@ -109,6 +110,12 @@ export async function findVersion(
     values,
     body,
   };
+}
+
+/** True when the privacy policy in force at an instant lists this among what the site keeps in a browser. */
+export async function isDisclosed(name: DeviceStorageName, now: Date): Promise<boolean> {
+  const policy = versionInForce(await listPublished('privacy-policy'), now);
+  return policy?.facts.zh.tables.cookies?.rows.some(([listed]) => listed === name) ?? false;
 }
 
 /** The documents that the sender of a form accepts, in the versions in force at an instant, in documents.json's order. */

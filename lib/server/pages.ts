@@ -7,10 +7,17 @@ import { documentHeaders, isTrial } from '@/lib/routing/headers';
 import type { PagesFile, PrerenderedPage } from '@/lib/routing/pages-file';
 import { SITE_PLACEHOLDER } from '@/lib/routing/placeholders';
 import type { Exchange } from './exchange';
+import { withoutPassed } from './passing';
 import { type Representation, representation } from './representation';
 import { sendRepresentation } from './send';
 
-export type StoredPage = { content: Representation; route: string; headers: Record<string, string> };
+export type StoredPage = {
+  content: Representation;
+  route: string;
+  headers: Record<string, string>;
+  /** When it says something else, in ms since 1970 (passing.ts). */
+  until: number;
+};
 
 /** By the address it was prerendered under. */
 export type PageStore = Pick<ReadonlyMap<string, StoredPage>, 'get'>;
@@ -22,39 +29,49 @@ export type PageStore = Pick<ReadonlyMap<string, StoredPage>, 'get'>;
 const SUPERSEDED = '/superseded';
 const KEPT_SUPERSEDED = 16;
 
-/** Reads the prerendered pages and puts the site's address into them. `origin` without a slash at the end. */
-export function loadPages(root: string, { pages }: PagesFile, origin: string): PageStore {
-  const read = (pathname: string, page: PrerenderedPage) => readPage(root, { pathname, page, origin });
-  const all = Object.entries(pages);
-  const known = new Map(
-    all.flatMap(([pathname, page]) =>
-      pathname.endsWith(SUPERSEDED) ? [] : [[pathname, read(pathname, page)] as const],
-    ),
+type Site = {
+  /** Without a slash at the end. */
+  origin: string;
+  now: () => Date;
+};
+
+/** Reads the prerendered pages, with the site's address in them and without what has passed. */
+export function loadPages(root: string, { pages }: PagesFile, { origin, now }: Site): PageStore {
+  const html = (page: PrerenderedPage) =>
+    readFileSync(path.join(root, page.file), 'utf8').replaceAll(SITE_PLACEHOLDER, origin);
+  const isSuperseded = ([pathname]: [string, PrerenderedPage]) => pathname.endsWith(SUPERSEDED);
+  const known = new Map(Object.entries(pages));
+  const texts = new Map(
+    [...known].filter((entry) => !isSuperseded(entry)).map(([pathname, page]) => [pathname, html(page)]),
   );
-  const superseded = new Map(all.filter(([pathname]) => pathname.endsWith(SUPERSEDED)));
+  const kept = new Map<string, StoredPage>();
   const recent = boundedMap<string, StoredPage>(KEPT_SUPERSEDED);
   return {
     get(pathname) {
-      const found = known.get(pathname) ?? recent.get(pathname);
-      const page = superseded.get(pathname);
-      if (found || !page) return found;
-      const stored = read(pathname, page);
-      recent.set(pathname, stored);
+      const page = known.get(pathname);
+      if (!page) return undefined;
+      const store = texts.has(pathname) ? kept : recent;
+      const found = store.get(pathname);
+      const at = now().getTime();
+      if (found && at < found.until) return found;
+      const stored = storePage(texts.get(pathname) ?? html(page), { pathname, page, origin, at });
+      store.set(pathname, stored);
       return stored;
     },
   };
 }
 
-function readPage(
-  root: string,
-  { pathname, page, origin }: { pathname: string; page: PrerenderedPage; origin: string },
+function storePage(
+  text: string,
+  { pathname, page, origin, at }: { pathname: string; page: PrerenderedPage; origin: string; at: number },
 ): StoredPage {
-  const html = readFileSync(path.join(root, page.file), 'utf8').replaceAll(SITE_PLACEHOLDER, origin);
+  const { html, until } = withoutPassed(text, at);
   const policy = pagePolicy({ ...page, https: origin.startsWith('https:'), wasm: isTrial(pathname) });
   return {
     content: representation(Buffer.from(html), 'text/html; charset=utf-8'),
     route: page.route,
     headers: documentHeaders(policy),
+    until,
   };
 }
 

@@ -72,14 +72,15 @@ function isLoopback(host: string): boolean {
 
 function readBuild(port: number) {
   const origin = originOf({ ...env(), PORT: port });
+  const now = () => new Date();
   return {
-    pages: loadPages(ROOT, readPagesFile(ROOT), origin),
+    pages: loadPages(ROOT, readPagesFile(ROOT), { origin, now }),
     files: readStaticFiles(ROOT),
     routes: readRoutes(path.join(ROOT, '.next')),
     legal: legalVersions(),
     hops: env().TRUSTED_PROXY_HOPS,
     origin,
-    now: () => new Date(),
+    now,
   };
 }
 

@@ -13,7 +13,7 @@ function read(): Accepted {
 
 /**
  * Remembers, on this device alone, which versions somebody accepted, where the page that received the form says so; and
- * leads from a document to what has changed since then. Such links wait hidden in the page.
+ * leads from a document to what has changed since then. Places for the link wait hidden in the page.
  */
 export function recallAcceptedVersions(): void {
   const named = document.querySelector<HTMLElement>('[data-accepted]')?.dataset.accepted;
@@ -25,11 +25,14 @@ export function recallAcceptedVersions(): void {
     }
   }
   const accepted = read();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-since]')) {
-    const version = accepted[link.dataset.since ?? ''];
-    if (!version || !/^\d{4}-\d{2}-\d{2}$/.test(version) || version === link.dataset.version) continue;
-    link.href += version;
-    link.textContent = link.textContent.replace('#', version);
-    link.closest('[hidden]')?.removeAttribute('hidden');
+  for (const place of document.querySelectorAll<HTMLElement>('[data-since]')) {
+    const { since = '', version: shown, path = '', words = '' } = place.dataset;
+    const version = accepted[since];
+    if (!version || !/^\d{4}-\d{2}-\d{2}$/.test(version) || version === shown) continue;
+    const link = document.createElement('a');
+    link.href = path + version;
+    link.textContent = words.replace('#', version);
+    place.replaceChildren(link);
+    place.hidden = false;
   }
 }

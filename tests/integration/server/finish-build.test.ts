@@ -131,7 +131,10 @@ describe('the last step of a build', () => {
 
   it('leaves pages that any address can be served under', () => {
     putBuild({ '/zh': html('<h1>页面</h1>') });
-    const store = loadPages(root, finishBuild(root), 'https://ai.example.com');
+    const store = loadPages(root, finishBuild(root), {
+      origin: 'https://ai.example.com',
+      now: () => new Date(),
+    });
     const page = store.get('/zh');
     expect(page?.content.body.toString()).toContain('href="https://ai.example.com/zh"');
     expect(page?.headers['Content-Security-Policy']).toContain('upgrade-insecure-requests');

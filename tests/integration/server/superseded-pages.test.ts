@@ -24,7 +24,7 @@ it('superseded versions are read when they are asked for, and only the last few 
   const store = loadPages(
     root,
     { pages: { ...pages, '/zh/legal/terms/v100/in-force': page('now.html') }, layoutHashes: [] },
-    'http://site.example',
+    { origin: 'http://site.example', now: () => new Date() },
   );
   // The server has started without one of them being there.
   expect(readdirSync(root)).toEqual(['now.html']);

@@ -33,7 +33,12 @@ function tinyPages(): PageStore {
       const content = representation(Buffer.from(html), 'text/html; charset=utf-8');
       return [
         `/${locale}${path}`,
-        { content, route: `/[locale]${path}`, headers: documentHeaders(pagePolicy({})) },
+        {
+          content,
+          route: `/[locale]${path}`,
+          headers: documentHeaders(pagePolicy({})),
+          until: Number.POSITIVE_INFINITY,
+        },
       ];
     }),
   );

@@ -9,8 +9,8 @@ import { log } from '@/lib/core/log';
 import { enterLocale } from '@/lib/i18n/enter-locale';
 import type { Locale } from '@/lib/i18n/locales';
 import { findReceipt } from '@/lib/leads/queries';
-import { readReceived, RECEIPT_COOKIE } from '@/lib/leads/receipt';
-import { listDocuments } from '@/lib/legal/queries';
+import { readReceived, RECEIPT_COOKIE, type Received } from '@/lib/leads/receipt';
+import { isDisclosed, listDocuments } from '@/lib/legal/queries';
 
 type ReceivedProps = PageProps<'/[locale]/contact/received'>;
 
@@ -37,6 +37,10 @@ async function keptReceipt(reference: string, locale: Locale) {
   return { locale, receipt, titles };
 }
 
+function versionsOf({ terms }: Received): Record<string, string> {
+  return Object.fromEntries(terms.map(({ document, version }) => [document, version]));
+}
+
 export async function generateMetadata(props: ReceivedProps): Promise<Metadata> {
   const locale = await enterLocale(props.params);
   const t = await getTranslations({ locale, namespace: 'contact.received' });
@@ -47,6 +51,8 @@ export async function generateMetadata(props: ReceivedProps): Promise<Metadata> 
 export default async function ReceivedPage(props: ReceivedProps) {
   const locale = await enterLocale(props.params);
   const receipt = await received(props);
+  // A browser remembers only what the policy in force says it does.
+  const isRemembered = await isDisclosed('accepted', new Date());
   const inAddress = await receiptInAddress(props);
   const query = inAddress === undefined ? '' : `?receipt=${encodeURIComponent(inAddress)}`;
   return (
@@ -56,6 +62,7 @@ export default async function ReceivedPage(props: ReceivedProps) {
           {receipt ? (
             <>
               <ReceivedReceipt locale={locale} receipt={receipt} />
+              {isRemembered ? <div hidden data-accepted={JSON.stringify(versionsOf(receipt))} /> : null}
               <KeptReceipt {...await keptReceipt(receipt.reference, locale)} query={query} />
             </>
           ) : (
