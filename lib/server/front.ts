@@ -51,6 +51,11 @@ export function answerRequests(front: Front): RequestListener {
       .catch((error: unknown) => {
         log.error('request.failed', error, { requestId: exchange.requestId, route: exchange.route });
         sendProblem(exchange, front.pages, { status: 500 });
+      })
+      .catch((error: unknown) => {
+        // Not even the page for problems: nobody is left waiting.
+        log.error('request.abandoned', error, { requestId: exchange.requestId });
+        response.destroy();
       });
   };
 }
