@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import type { Locale } from '@/lib/i18n/locales';
+import { comparisonPath } from '@/lib/legal/addresses';
 import { listUpcoming, type UpcomingVersion } from '@/lib/legal/upcoming';
 
 /** What is coming, when, what changes, and what one has to do. Gone from its instant on, like the notice. */
@@ -30,10 +31,13 @@ export async function UpcomingVersions({ locale }: { locale: Locale }) {
 
 async function Version({ locale, version }: { locale: Locale; version: UpcomingVersion }) {
   const t = await getTranslations({ locale, namespace: 'legal' });
-  const { document, version: name, title, summary } = version;
+  const { document, version: name, title, summary, before } = version;
   const address = `/legal/${document}/${name}`;
   const links = [
     [t('coming.read'), `/${locale}${address}`],
+    ...(before === null
+      ? []
+      : [[t('coming.compare'), `/${locale}${comparisonPath(document, before, name)}`] as const]),
     [t('files.ics'), `${address}.${locale}.ics`],
   ] as const;
   return (

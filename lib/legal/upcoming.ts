@@ -2,7 +2,11 @@ import { startOfShanghaiDay } from '@/lib/core/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import { listDocuments, type VersionRow } from './queries';
 
-export type UpcomingVersion = VersionRow & { document: string };
+export type UpcomingVersion = VersionRow & {
+  document: string;
+  /** The version that it takes the place of. Null: it is the first. */
+  before: string | null;
+};
 
 /** Versions that take effect on one day, and the instant they do. */
 export type UpcomingDay = { from: Date; versions: UpcomingVersion[] };
@@ -11,7 +15,13 @@ export type UpcomingDay = { from: Date; versions: UpcomingVersion[] };
 export async function listUpcoming(locale: Locale, now: Date): Promise<UpcomingDay[]> {
   const documents = await listDocuments(locale);
   const upcoming = documents
-    .flatMap(({ document, versions }) => versions.map((version) => ({ ...version, document })))
+    .flatMap(({ document, versions }) =>
+      versions.map((version, index) => ({
+        ...version,
+        document,
+        before: versions[index + 1]?.version ?? null,
+      })),
+    )
     .filter(({ effectiveFrom }) => startOfShanghaiDay(effectiveFrom) > now);
   const days = [...new Set(upcoming.map(({ effectiveFrom }) => effectiveFrom))].sort();
   return days.map((day) => ({
