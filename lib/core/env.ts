@@ -1,13 +1,22 @@
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65535);
-const count = z.coerce.number().int().min(0);
+const count = z.coerce.number().int().min(0).max(1_000_000);
+
+function hasNoPath(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { pathname, search, hash } = new URL(address);
+  return pathname === '/' && search === '' && hash === '';
+}
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: port.default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
-  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SITE_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine(hasNoPath)
+    .optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: z
     .string()

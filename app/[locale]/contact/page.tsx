@@ -35,7 +35,7 @@ export default async function ContactPage({ params, searchParams }: PageProps<'/
   const asked = technologies.find(({ slug }) => slug === query.technology);
   const source = readSource(query, sent.get('referer'), sent.get('host'));
   return (
-    <SiteShell locale={locale} path="/contact" notice={null}>
+    <SiteShell locale={locale} path={asked ? `/contact?technology=${asked.slug}` : '/contact'} notice={null}>
       <div className="wrap">
         <div className="max-w-160 py-12 lg:py-16">
           <NextIntlClientProvider messages={{ contact }}>

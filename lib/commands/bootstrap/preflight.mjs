@@ -1,7 +1,7 @@
 // @ts-check
-import { accessSync, constants, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { dataDir, root } from './places.mjs';
 import { errorCode, Refusal } from './refusal.mjs';
 import { note } from './say.mjs';
@@ -85,7 +85,7 @@ export function requireDataDir() {
   const trial = join(folder, `.write-test-${process.pid}`);
   try {
     // Only the owner may look: keys and personal data live here.
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.X_OK);
     writeFileSync(trial, '');
     rmSync(trial);
@@ -98,6 +98,17 @@ export function requireDataDir() {
       zh: `无法读写数据目录 ${folder}。请为当前用户授权，或用 DATA_DIR 指定其他目录。`,
     });
   }
+}
+
+/**
+ * Makes a folder and those above it, one by one: the recursive call of Node 20 never returns below /proc.
+ *
+ * @param {string} folder
+ */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 /**

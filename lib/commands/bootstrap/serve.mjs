@@ -18,6 +18,7 @@ import {
   serverFile,
 } from './prepare.mjs';
 import { stopForwardingSignals } from './run.mjs';
+import { requireSettings } from './settings.mjs';
 
 /**
  * Brings everything up to date and becomes the production server, which says its address, takes the signals and ends
@@ -27,6 +28,7 @@ import { stopForwardingSignals } from './run.mjs';
  */
 export async function serve() {
   await requireFreeAddress();
+  requireSettings();
   requireKeysForDatabase();
   warnOfUnknownAddress();
   requireDataDir();

@@ -56,6 +56,22 @@ describe('npm start refuses', () => {
       expect(await refusal({ PORT })).toContain('PORT must be a number');
   });
 
+  it.each([
+    ['SMTP_URL', 'http://mail.example.com', 'smtp://'],
+    ['SITE_URL', 'https://ai.example.com/site', 'without a path'],
+    ['LOG_LEVEL', 'loud', 'debug'],
+  ])('a wrong %s before anything is done, with what it may be', async (name, value, allowed) => {
+    const words = await refusal({ [name]: value });
+    expect(words).toContain(`${name} is wrong`);
+    expect(words).toContain(allowed);
+    expect(words).not.toContain(value);
+    expect(tree.steps()).toEqual([]);
+  });
+
+  it('a data folder that can never be made', async () => {
+    expect(await refusal({ DATA_DIR: '/proc/nope/data' })).toContain("can't be read and written");
+  });
+
   it('an address that this machine has not', async () => {
     expect(await refusal({ HOST: '192.0.2.7' })).toContain('no address "192.0.2.7"');
   });
