@@ -26,14 +26,18 @@ const COMMANDS: Record<string, LegalCommand> = {
 async function main([name = '', ...words]: string[]): Promise<boolean> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   const outcome = (await command?.run(words)) ?? null;
-  if (outcome === null) console.error(usage());
+  if (outcome === null) console.error(command ? callOf(name, command) : usage());
   return outcome === true;
+}
+
+function callOf(name: string, { takes }: LegalCommand): string {
+  return `npm run legal -- ${name} ${takes}`.trimEnd();
 }
 
 function usage(): string {
   return Object.entries(COMMANDS)
-    .map(([name, { takes, does }]) =>
-      [`npm run legal -- ${name} ${takes}`.trimEnd(), `    ${does.en}`, `    ${does.zh}`].join('\n'),
+    .map(([name, command]) =>
+      [callOf(name, command), `    ${command.does.en}`, `    ${command.does.zh}`].join('\n'),
     )
     .join('\n');
 }
