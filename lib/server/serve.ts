@@ -2,8 +2,10 @@
 import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { operator } from '@/lib/content/operator';
 import { env } from '@/lib/core/env';
 import { log } from '@/lib/core/log';
+import { readLock } from '@/lib/legal/lock';
 import { legalVersions } from '@/lib/routing/legal-versions';
 import { readPagesFile } from '@/lib/routing/pages-file';
 import { originOf } from '@/lib/routing/site-url';
@@ -13,6 +15,7 @@ import { forgetInTime } from './forget';
 import { answerRequests, type Front } from './front';
 import { createHttpServer } from './http-server';
 import { requireKeys } from './keys';
+import { warnOfForeignTexts } from './operator-warning';
 import { loadPages } from './pages';
 import { readRoutes } from './routes';
 import { stopServer } from './stop';
@@ -41,6 +44,8 @@ export async function serve(): Promise<void> {
   const next = await prepareNext(port);
   forgetInTime();
   begin(answerRequests({ ...build, next, isStopping: () => stopping.begun }));
+  const warning = warnOfForeignTexts(readLock(), operator(), new Date());
+  if (warning) process.stdout.write(`${warning}\n`);
   process.stdout.write(`Ready: ${originOf({ ...env(), SITE_URL: undefined, PORT: port })}\n`);
 }
 
