@@ -34,9 +34,11 @@ for (const javaScriptEnabled of [true, false]) {
       expect(name).toBe(`receipt-${reference}.json`);
       const receipt = JSON.parse(text) as HeldReceipt;
       expect(receipt.reference).toBe(reference);
+      await page.emulateMedia({ media: 'print' });
       for (const part of [receipt.signature, receipt.answersSha256, receipt.key]) {
         await expect(page.getByText(part, { exact: true }), 'a print is complete').toBeVisible();
       }
+      await page.emulateMedia({ media: 'screen' });
       const { acceptances, ...lead } = keptLead(sharedDataDir(), reference);
       const kept = receipt.accepted.map(({ document, version, sha256, sentence }) => ({
         ...{ document, version, sha256, sentence, locale },
