@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65535);
-const count = z.coerce.number().int().min(0).max(1_000_000);
+const count = z.coerce.number().int().min(0).max(1_000_000_000);
 
 function hasNoPath(address: string): boolean {
   if (!URL.canParse(address)) return false;

@@ -32,8 +32,8 @@ export const SETTINGS = {
     zh: 'smtp://… 或 smtps://…',
   },
   TRUSTED_PROXY_HOPS: wholeNumber(0, 10),
-  FORMS_PER_SOURCE: wholeNumber(1, 1_000_000),
-  FORMS_PER_HOUR: wholeNumber(1, 1_000_000),
+  FORMS_PER_SOURCE: wholeNumber(1, 1_000_000_000),
+  FORMS_PER_HOUR: wholeNumber(1, 1_000_000_000),
   LOG_LEVEL: {
     holds: (text) => ['debug', 'info', 'warn', 'error', 'silent'].includes(text),
     en: 'debug, info, warn, error or silent',
