@@ -1,0 +1,18 @@
+/** How long a link is pointed at before the browser makes its page ahead (speculation rules, eagerness "moderate"). */
+const POINTED_MS = 200;
+
+/**
+ * Pages fade into each other (app/globals.css) while one is waited for. A page that was made ahead is shown at once: its
+ * first frame mustn't wait for a picture of the page before.
+ */
+export function showMadeAheadAtOnce(): void {
+  let pointed = { href: '', since: 0 };
+  addEventListener('pointerover', ({ target }) => {
+    const href = target instanceof Element ? (target.closest('a')?.href ?? '') : '';
+    if (href !== pointed.href) pointed = { href, since: performance.now() };
+  });
+  addEventListener('pageswap', ({ viewTransition, activation }) => {
+    const isAhead = performance.now() - pointed.since > POINTED_MS;
+    if (isAhead && activation?.entry.url === pointed.href) viewTransition?.skipTransition();
+  });
+}
