@@ -6,6 +6,7 @@ import type { ShownVersion } from '@/lib/legal/queries';
 import type { VersionState } from '@/lib/legal/rules';
 import { Contents } from './contents';
 import { HighlightedClauses } from './highlighted-clauses';
+import { PrintFoot } from './print-foot';
 import { SinceAccepted } from './since-accepted';
 import { VersionFacts } from './version-facts';
 import { VersionText } from './version-text';
@@ -29,6 +30,7 @@ export async function VersionPage({ locale, version, state, address }: VersionPa
       className="wrap grid gap-x-12 py-12 lg:py-16 xl:grid-cols-[12rem_minmax(0,38em)_14rem] xl:grid-rows-[auto_1fr] xl:justify-between"
       data-version={version.version}
     >
+      <PrintFoot title={version.title} version={version.version} sha256={version.sha256} />
       <header className="xl:col-start-2">
         <h1 className="text-s4">{version.title}</h1>
         <p className="mt-3 text-s0 text-balance text-quiet">
