@@ -12,7 +12,11 @@ export function showMadeAheadAtOnce(): void {
     if (href !== pointed.href) pointed = { href, since: performance.now() };
   });
   addEventListener('pageswap', ({ viewTransition, activation }) => {
+    if (!viewTransition) return;
+    // A page that takes no part, since its styles aren't there yet, is no fault.
+    const { ready, finished, updateCallbackDone } = viewTransition;
+    for (const promise of [ready, finished, updateCallbackDone]) promise.catch(() => undefined);
     const isAhead = performance.now() - pointed.since > POINTED_MS;
-    if (isAhead && activation?.entry.url === pointed.href) viewTransition?.skipTransition();
+    if (isAhead && activation?.entry.url === pointed.href) viewTransition.skipTransition();
   });
 }
