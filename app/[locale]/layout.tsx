@@ -6,6 +6,7 @@ import { siteScriptSrc } from '@/lib/build/site-script';
 import { operator } from '@/lib/content/operator';
 import { enterLocale } from '@/lib/i18n/enter-locale';
 import { LANGUAGE_TAGS, LOCALES } from '@/lib/i18n/locales';
+import { PAGE_FADE } from '@/lib/routing/page-fade';
 import { siteUrl } from '@/lib/routing/site-url';
 
 export function generateStaticParams() {
@@ -53,6 +54,7 @@ export default async function LocaleLayout({
     <html lang={LANGUAGE_TAGS[locale]} suppressHydrationWarning>
       <head>
         <ThemeScript />
+        <style dangerouslySetInnerHTML={{ __html: PAGE_FADE }} />
         <script type="module" src={siteScriptSrc()} />
       </head>
       <body>{children}</body>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MACHINE_POLICY, pagePolicy, WORKER_POLICY } from './csp';
+import { PAGE_FADE_SOURCE } from './page-fade';
 
 function directives(policy: string): Map<string, string[]> {
   const entries = policy.split('; ').map((text): [string, string[]] => {
@@ -15,7 +16,8 @@ describe('the policy of a page', () => {
     expect(policy.get('default-src')).toEqual(["'none'"]);
     for (const name of ['frame-ancestors', 'base-uri', 'object-src'])
       expect(policy.get(name)).toEqual(["'none'"]);
-    for (const name of ['script-src', 'style-src', 'connect-src', 'worker-src', 'form-action', 'font-src']) {
+    expect(policy.get('style-src')).toEqual(["'self'", PAGE_FADE_SOURCE]);
+    for (const name of ['script-src', 'connect-src', 'worker-src', 'form-action', 'font-src']) {
       expect(policy.get(name)).toEqual(["'self'"]);
     }
     expect(policy.has('upgrade-insecure-requests')).toBe(false);

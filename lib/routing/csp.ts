@@ -1,5 +1,6 @@
 // The Content-Security-Policy of every answer. No page allows inline script as such: prerendered pages name theirs by
 // hash, dynamic ones by a nonce made for the request.
+import { PAGE_FADE_SOURCE } from './page-fade';
 
 export type PagePolicy = {
   /** Sources such as `'sha256-…'` that the page's own inline scripts have. */
@@ -19,7 +20,7 @@ export function pagePolicy(policy: PagePolicy): string {
   return join({
     'default-src': ["'none'"],
     'script-src': scriptSources(policy),
-    'style-src': ["'self'", ...(policy.development ? ["'unsafe-inline'"] : (policy.styleHashes ?? []))],
+    'style-src': styleSources(policy),
     'img-src': ["'self'", 'data:', 'blob:'],
     'media-src': ["'self'", 'blob:'],
     'font-src': ["'self'"],
@@ -47,6 +48,11 @@ function scriptSources({ scriptHashes = [], nonce, wasm, development }: PagePoli
   if (development) return ["'self'", "'unsafe-inline'", "'unsafe-eval'"];
   const allowed = [...new Set(scriptHashes), ...(nonce ? [`'nonce-${nonce}'`] : [])];
   return ["'self'", ...allowed, ...(wasm ? ["'wasm-unsafe-eval'"] : [])];
+}
+
+function styleSources({ styleHashes = [], development }: PagePolicy): string[] {
+  if (development) return ["'self'", "'unsafe-inline'"];
+  return ["'self'", ...new Set([PAGE_FADE_SOURCE, ...styleHashes])];
 }
 
 function join(directives: Record<string, readonly string[]>): string {

@@ -2,7 +2,7 @@
 const POINTED_MS = 200;
 
 /**
- * Pages fade into each other (app/globals.css) while one is waited for. A page that was made ahead is shown at once: its
+ * Pages fade into each other (lib/routing/page-fade.ts) while one is waited for. A page that was made ahead is shown at once: its
  * first frame mustn't wait for a picture of the page before.
  */
 export function showMadeAheadAtOnce(): void {
