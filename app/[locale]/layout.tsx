@@ -54,7 +54,7 @@ export default async function LocaleLayout({
     <html lang={LANGUAGE_TAGS[locale]} suppressHydrationWarning>
       <head>
         <ThemeScript />
-        <style dangerouslySetInnerHTML={{ __html: PAGE_FADE }} />
+        <style>{PAGE_FADE}</style>
         <script type="module" src={siteScriptSrc()} />
       </head>
       <body>{children}</body>
