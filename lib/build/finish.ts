@@ -13,6 +13,7 @@ import {
   readClientModules,
 } from './client-components';
 import { inlineStyles } from './inline-styles';
+import { pruneStyles } from './prune-styles';
 import { findUnfit, stripFramework } from './strip-framework';
 
 const manifest = z.object({
@@ -62,7 +63,8 @@ function finishPage(made: {
   modules: ClientModules;
 }): Finished {
   const original = readFileSync(path.join(made.root, made.file), 'utf8');
-  const readSheet = (file: string) => readFileSync(path.join(made.root, '.next', file), 'utf8');
+  const readSheet = (file: string) =>
+    pruneStyles(readFileSync(path.join(made.root, '.next', file), 'utf8'), original);
   const { html, scriptHashes, styleHashes } = stripFramework(inlineStyles(original, readSheet));
   const complaints = [...findUnfit(html), ...clientComponentsOf(original, made.modules).map(needs)].map(
     (words) => `- ${made.pathname} (${made.route}) ${words}`,
