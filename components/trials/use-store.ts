@@ -1,5 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { openSession } from '@/lib/trials/client';
+import { isLoaded } from '@/lib/trials/machine';
+import { keepForOffline } from '@/lib/trials/keep';
 import { type TrialSnapshot, TrialStore } from '@/lib/trials/store';
 import type { TrialSetup } from './setup';
 import type { TrialParts } from './trial-view';
@@ -13,6 +15,10 @@ export function useStore(
     () => new TrialStore({ ...setup, open: openSession, prepare: parts.prepare }, parts.defaults),
   );
   const snapshot = useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot);
+  const loaded = isLoaded(snapshot.state);
+  useEffect(() => {
+    if (loaded) void keepForOffline(setup);
+  }, [loaded, setup]);
   useEffect(() => {
     const leave = () => store.clear();
     addEventListener('pagehide', leave);

@@ -33,7 +33,7 @@ const credit = z.strictObject({
   licence: words,
   licenceFile: insideProject,
   /** Where the licence text was read, and on which day, where the package carries none. */
-  licenceRead: z.strictObject({ from: z.url(), on: z.iso.date() }).optional(),
+  licenceRead: z.strictObject({ from: words, on: z.iso.date() }).optional(),
   source: z.url(),
 });
 

@@ -30,8 +30,11 @@ export async function generateMetadata({ params }: TrialProps): Promise<Metadata
   const { locale, technology } = await findTrial(params);
   const t = await getTranslations({ locale, namespace: 'trials' });
   const title = t('title', { technology: technology.title });
-  const path = `/technologies/${technology.slug}/trial`;
-  return { title, ...shareMetadata(locale, { title, description: t('lead'), path }) };
+  const image = `/technologies/${technology.slug}`;
+  return {
+    title,
+    ...shareMetadata(locale, { title, description: t('lead'), path: `${image}/trial`, image }),
+  };
 }
 
 export default async function TrialPage({ params }: TrialProps) {
