@@ -1,4 +1,5 @@
 import type { FormToken } from '@/lib/abuse/form-token';
+import { appendAudit } from '@/lib/audit/mutations';
 import { newId, newReference } from '@/lib/core/ids';
 import { type Result, refuse, succeed } from '@/lib/core/result';
 import { keyRing } from '@/lib/crypto/keys';
@@ -55,30 +56,20 @@ async function writeLead(lead: NewLead, chosen: Omit<LeadName, 'id'>): Promise<v
   const { reference } = chosen;
   const id = newId(lead.now);
   const subject = { subjectKind: 'lead', subjectId: id };
-  await db().$transaction([
-    db().lead.create({ data: leadRow(keyRing(), lead, { id, ...chosen }), select: { id: true } }),
-    db().acceptance.createMany({ data: acceptanceRows(lead, subject) }),
-    db().auditEntry.create({
-      data: {
-        ...subject,
-        at: lead.now,
-        actor: 'visitor',
-        action: lead.suspicions.length > 0 ? 'lead.quarantined' : 'lead.submitted',
-        detail: { reference, suspicions: lead.suspicions },
-      },
-      select: { id: true },
-    }),
-    db().outboxMessage.create({
-      data: {
-        ...subject,
-        id: newId(lead.now),
-        kind: 'lead.submitted',
-        payload: { reference },
-        dueAt: lead.now,
-      },
-      select: { id: true },
-    }),
-  ]);
+  const row = leadRow(keyRing(), lead, { id, ...chosen });
+  await db().$transaction(async (transaction) => {
+    await transaction.lead.create({ data: row, select: { id: true } });
+    await transaction.acceptance.createMany({ data: acceptanceRows(lead, subject) });
+    const message = { id: newId(lead.now), kind: 'lead.submitted', payload: { reference }, dueAt: lead.now };
+    await transaction.outboxMessage.create({ data: { ...subject, ...message }, select: { id: true } });
+    await appendAudit(transaction, {
+      ...subject,
+      at: lead.now,
+      actor: 'visitor',
+      action: lead.suspicions.length > 0 ? 'lead.quarantined' : 'lead.submitted',
+      detail: { reference, suspicions: lead.suspicions },
+    });
+  });
 }
 
 /**
@@ -100,7 +91,7 @@ export async function eraseLead(
       data: erasedColumns(),
     });
     if (count === 0) return false;
-    await transaction.auditEntry.create({ data: auditRow({ lead, reference, actor, now }, 'lead.erased') });
+    await appendAudit(transaction, auditRow({ lead, reference, actor, now }, 'lead.erased'));
     return true;
   });
   return isErased ? succeed(null) : refuse('erased');
@@ -112,7 +103,8 @@ export async function recordEvidence(
   { withPersonalData }: { withPersonalData: boolean },
 ): Promise<void> {
   const { detail, ...row } = auditRow(taken, 'lead.evidence');
-  await db().auditEntry.create({ data: { ...row, detail: { ...detail, withPersonalData } } });
+  const entry = { ...row, detail: { ...detail, withPersonalData } };
+  await db().$transaction((transaction) => appendAudit(transaction, entry));
 }
 
 type Audited = { lead: string; reference: string; actor: string; now: Date };

@@ -74,7 +74,8 @@ describeOnBothDatabases('the client', (open, kind) => {
     const lead = aLead();
     const subject = { subjectKind: 'lead', subjectId: lead.id };
     const now = new Date();
-    const audit = { ...subject, at: now, actor: 'visitor', action: 'lead.submitted', detail: { count: 1 } };
+    const done = { actor: 'visitor', action: 'lead.submitted', detail: { count: 1 } };
+    const audit = { ...subject, ...done, id: 1, at: now, hash: new Uint8Array(32) };
     const message = {
       ...subject,
       id: newId(),
