@@ -10,12 +10,12 @@ export type AuditEntry = {
   action: string;
   subjectKind: string;
   subjectId: string;
-  detail?: { [key: string]: Json };
+  detail?: Record<string, Json>;
 };
 
 export type AuditRow = Omit<AuditEntry, 'detail'> & { id: number; detail: unknown };
 
-export type ChainedRow = AuditRow & { hash: Uint8Array | null };
+export type ChainedRow = AuditRow & { previous: Uint8Array | null; hash: Uint8Array | null };
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -49,14 +49,18 @@ export function linkHash(before: Uint8Array, row: AuditRow): Bytes {
 /** The chain after one more stored row, or what is wrong with it. Rows from before the chain are hashed into its start. */
 export function follow(link: Link, row: ChainedRow): Link | ChainFault {
   const hash = linkHash(link.hash, row);
-  if (row.hash === null) {
+  if (row.hash === null && row.previous === null) {
     return link.hasBegun ? { id: row.id, fault: 'changed' } : { id: row.id, hash, hasBegun: false };
   }
   if (link.hasBegun && row.id !== link.id + 1) return { id: link.id + 1, fault: 'missing' };
-  if (Buffer.compare(hash, row.hash) !== 0) return { id: row.id, fault: 'changed' };
+  if (!isSame(hash, row.hash) || !isSame(link.hash, row.previous)) return { id: row.id, fault: 'changed' };
   return { id: row.id, hash, hasBegun: true };
 }
 
 export function isFault(outcome: object): outcome is ChainFault {
   return 'fault' in outcome;
+}
+
+function isSame(one: Uint8Array, other: Uint8Array | null): boolean {
+  return other !== null && Buffer.compare(one, other) === 0;
 }

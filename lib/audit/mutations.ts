@@ -1,20 +1,63 @@
-import type { Transaction } from '@/lib/db/client';
+import { databaseKind, db, type Transaction, type Writes } from '@/lib/db/client';
+import { Turnstile } from '@/lib/db/turnstile';
 import { type AuditEntry, linkHash } from './chain';
-import { hashOfRowsBefore } from './queries';
+import { findEnd, hashOfRowsBefore } from './queries';
+import type { ChainEnd } from './verify';
 
 /**
  * Adds rows to the end of the audit log, within the transaction that does what they tell of. Call it last: other writers
  * wait for the end of the chain until the commit.
  */
 export async function appendAudit(transaction: Transaction, ...entries: AuditEntry[]): Promise<void> {
-  // An update, because it holds the row: on PostgreSQL the next writer waits here.
-  const head = await transaction.auditHead.update({ where: { id: 1 }, data: { id: 1 } });
-  let { entryId: id } = head;
-  let hash = head.hash ?? (await hashOfRowsBefore(transaction));
-  const data = entries.map((entry) => {
-    id += 1;
-    hash = linkHash(hash, { ...entry, id, detail: entry.detail });
-    return { ...entry, id, hash };
+  const end = await holdEnd(transaction);
+  const hash = end.hash ?? (await hashOfRowsBefore(transaction));
+  await transaction.auditEntry.createMany({ data: chained({ id: end.id, hash }, entries) });
+}
+
+const turnstile = new Turnstile();
+let lastKnown: ChainEnd | undefined;
+
+/**
+ * Writes rows and the audit entry that tells of them in one transaction, for what happens often: it goes to the database
+ * as one batch, on the end of the chain as this process knows it. Where another writer was faster the database refuses
+ * the batch, and it is done again step by step, holding the end.
+ */
+export async function writeAudited(
+  entry: AuditEntry,
+  writes: (client: Transaction) => Writes,
+): Promise<void> {
+  await turnstile.pass(async () => {
+    const before = (lastKnown ??= await findEnd());
+    lastKnown = undefined;
+    if (before.hash !== null) {
+      const rows = chained({ id: before.id, hash: before.hash }, [entry]);
+      try {
+        await db().$transaction([...writes(db()), db().auditEntry.createMany({ data: rows })]);
+        lastKnown = rows[0];
+        return;
+      } catch (error) {
+        if ((await findEnd()).id === before.id) throw error;
+      }
+    }
+    await db().$transaction(async (transaction) => {
+      for (const write of writes(transaction)) await write;
+      await appendAudit(transaction, entry);
+    });
   });
-  await transaction.auditEntry.createMany({ data });
+}
+
+function chained({ id, hash }: { id: number; hash: NonNullable<ChainEnd['hash']> }, entries: AuditEntry[]) {
+  return entries.map((entry) => {
+    const previous = hash;
+    id += 1;
+    hash = linkHash(previous, { ...entry, id, detail: entry.detail });
+    return { ...entry, id, previous, hash };
+  });
+}
+
+/** The end of the chain, kept to this transaction. On SQLite whoever writes is alone anyway. */
+async function holdEnd(transaction: Transaction): Promise<ChainEnd> {
+  if (databaseKind() === 'postgresql')
+    await transaction.$executeRaw`SELECT 1 FROM "AuditHead" WHERE "id" = 1 FOR UPDATE`;
+  return findEnd(transaction);
 }

@@ -22,7 +22,8 @@ export async function checkAudit(noted: NotedHead[], from: Log = db()): Promise<
   });
 }
 
-async function findEnd(from: Log): Promise<ChainEnd> {
+/** The end of the chain as the database keeps it. */
+export async function findEnd(from: Pick<Log, 'auditHead'> = db()): Promise<ChainEnd> {
   const { entryId, hash } = await from.auditHead.findUniqueOrThrow({ where: { id: 1 } });
   return { id: entryId, hash };
 }

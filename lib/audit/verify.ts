@@ -3,7 +3,7 @@ import type { NotedHead } from './heads';
 
 export type AuditVerdict = { ok: true; rows: number; head: Link } | ({ ok: false } & ChainFault);
 
-export type ChainEnd = { id: number; hash: Uint8Array | null };
+export type ChainEnd = { id: number; hash: Link['hash'] | null };
 
 export type AuditEvidence = {
   /** Where the rows that are left begin. */

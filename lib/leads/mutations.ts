@@ -1,5 +1,5 @@
 import type { FormToken } from '@/lib/abuse/form-token';
-import { appendAudit } from '@/lib/audit/mutations';
+import { appendAudit, writeAudited } from '@/lib/audit/mutations';
 import { newId, newReference } from '@/lib/core/ids';
 import { type Result, refuse, succeed } from '@/lib/core/result';
 import { keyRing } from '@/lib/crypto/keys';
@@ -57,19 +57,26 @@ async function writeLead(lead: NewLead, chosen: Omit<LeadName, 'id'>): Promise<v
   const id = newId(lead.now);
   const subject = { subjectKind: 'lead', subjectId: id };
   const row = leadRow(keyRing(), lead, { id, ...chosen });
-  await db().$transaction(async (transaction) => {
-    await transaction.lead.create({ data: row, select: { id: true } });
-    await transaction.acceptance.createMany({ data: acceptanceRows(lead, subject) });
-    const message = { id: newId(lead.now), kind: 'lead.submitted', payload: { reference }, dueAt: lead.now };
-    await transaction.outboxMessage.create({ data: { ...subject, ...message }, select: { id: true } });
-    await appendAudit(transaction, {
-      ...subject,
-      at: lead.now,
-      actor: 'visitor',
-      action: lead.suspicions.length > 0 ? 'lead.quarantined' : 'lead.submitted',
-      detail: { reference, suspicions: lead.suspicions },
-    });
-  });
+  const acceptances = acceptanceRows(lead, subject);
+  const message = {
+    ...subject,
+    id: newId(lead.now),
+    kind: 'lead.submitted',
+    payload: { reference },
+    dueAt: lead.now,
+  };
+  const entry = {
+    ...subject,
+    at: lead.now,
+    actor: 'visitor',
+    action: lead.suspicions.length > 0 ? 'lead.quarantined' : 'lead.submitted',
+    detail: { reference, suspicions: lead.suspicions },
+  };
+  await writeAudited(entry, (client) => [
+    client.lead.create({ data: row, select: { id: true } }),
+    client.acceptance.createMany({ data: acceptances }),
+    client.outboxMessage.create({ data: message, select: { id: true } }),
+  ]);
 }
 
 /**

@@ -16,7 +16,7 @@ import { leadInput } from '@/lib/leads/schema';
 import { FORM_COOKIE } from '@/lib/routing/form-cookie';
 
 /** Columns that hold nothing of a person: the sealing and the chain. */
-const TECHNICAL = ['Lead.keyId', 'Lead.wrappedKey', 'AuditEntry.hash'];
+const TECHNICAL = ['Lead.keyId', 'Lead.wrappedKey', 'AuditEntry.previous', 'AuditEntry.hash'];
 
 /** Models that hold nothing of a person but a reference to a record. */
 const WITHOUT_PERSONS = ['OutboxMessage', 'AuditHead'];

@@ -24,6 +24,7 @@ const KINDS: Record<string, Kind> = {
   detail: (id) => set(id, 'detail', `'{"reference":"${randomBytes(4).toString('hex')}"}'`),
   noDetail: (id) => set(id, 'detail', 'NULL'),
   hash: (id) => set(id, 'hash', bytes(32)),
+  previous: (id) => set(id, 'previous', bytes(32)),
   noHash: (id) => set(id, 'hash', 'NULL'),
   row: (id) => [`DELETE FROM "AuditEntry" WHERE "id" = ${id}`],
   tail: (id) => [`DELETE FROM "AuditEntry" WHERE "id" >= ${id}`],
@@ -36,8 +37,8 @@ const KINDS: Record<string, Kind> = {
     ];
   },
   forgery: (_, rows) => [
-    `INSERT INTO "AuditEntry" ("id", "at", "actor", "action", "subjectKind", "subjectId", "hash")
-       SELECT ${rows + 1}, "at", "actor", "action", "subjectKind", "subjectId", ${bytes(32)}
+    `INSERT INTO "AuditEntry" ("id", "at", "actor", "action", "subjectKind", "subjectId", "previous", "hash")
+       SELECT ${rows + 1}, "at", "actor", "action", "subjectKind", "subjectId", "hash", ${bytes(32)}
        FROM "AuditEntry" WHERE "id" = 1`,
   ],
 };

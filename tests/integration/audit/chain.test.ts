@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AuditEntry } from '@/lib/audit/chain';
-import { appendAudit } from '@/lib/audit/mutations';
+import { appendAudit, writeAudited } from '@/lib/audit/mutations';
 import { checkAudit } from '@/lib/audit/queries';
 import { type Database, openDatabase } from '@/lib/db/client';
 import { countEdits } from '@/tests/support/audit-edits';
@@ -44,6 +44,31 @@ describeOnBothDatabases('the audit log', (open, _kind, url) => {
     for (const other of others) await other.$disconnect();
   });
 
+  it('takes batches and single rows of several clients at the same time', async () => {
+    const other = openDatabase(url());
+    const works = many(60).map((one, n) =>
+      n % 3 === 0
+        ? writeAudited(one, (client) => [client.rateWindow.deleteMany()])
+        : add(n % 3 === 1 ? open() : other, one),
+    );
+    await Promise.all(works);
+    expect(await checkAudit([])).toMatchObject({ ok: true, rows: 60 });
+    await other.$disconnect();
+  });
+
+  it('keeps nothing of a batch that fails, and takes the next', async () => {
+    await add(open(), entry(0));
+    const window = { key: new Uint8Array(16), windowStart: NOON, count: 1 };
+    const twice = writeAudited(entry(1), ({ rateWindow }) => [
+      rateWindow.create({ data: window }),
+      rateWindow.create({ data: window }),
+    ]);
+    await expect(twice).rejects.toMatchObject({ code: 'P2002' });
+    await writeAudited(entry(2), ({ rateWindow }) => [rateWindow.create({ data: window })]);
+    expect(await open().rateWindow.deleteMany()).toEqual({ count: 1 });
+    expect(await checkAudit([])).toMatchObject({ ok: true, rows: 2 });
+  });
+
   it('keeps nothing of a transaction that fails', async () => {
     const attempt = open().$transaction(async (transaction) => {
       await appendAudit(transaction, entry(0));
@@ -58,8 +83,8 @@ describeOnBothDatabases('the audit log', (open, _kind, url) => {
     await add(open(), ...many(3));
     const recent = { at: new Date() };
     await add(open(), { ...entry(4), ...recent });
-    const hash = new Uint8Array(32);
-    const data = { ...entry(5), id: 5, hash };
+    const { hash: previous } = await open().auditEntry.findUniqueOrThrow({ where: { id: 4 } });
+    const data = { ...entry(5), id: 5, previous, hash: new Uint8Array(32) };
     const attempts = [
       () => open().auditEntry.updateMany({ data: { actor: 'nobody' } }),
       () => open().auditEntry.deleteMany({ where: { id: 4 } }),
@@ -67,15 +92,16 @@ describeOnBothDatabases('the audit log', (open, _kind, url) => {
       () => open().auditHead.deleteMany(),
       () => open().auditEntry.create({ data: { ...data, id: 7 } }),
       () => open().auditEntry.create({ data: { ...data, hash: null } }),
+      () => open().auditEntry.create({ data: { ...data, previous: new Uint8Array(32) } }),
       () => open().auditEntry.create({ data: { ...data, hash: new Uint8Array(31) } }),
     ];
     for (const attempt of attempts) await expect(attempt()).rejects.toThrow();
     expect(await checkAudit([])).toMatchObject({ ok: true, rows: 4 });
   });
 
-  it('shows each of 52 edits of thirteen kinds', async () => {
+  it('shows each of 56 edits of fourteen kinds', async () => {
     await add(open(), ...many(60));
-    expect(await countEdits(open(), { edits: 52, rows: 60 })).toEqual({ found: 52, missed: [] });
+    expect(await countEdits(open(), { edits: 56, rows: 60 })).toEqual({ found: 56, missed: [] });
     expect(await checkAudit([])).toMatchObject({ ok: true, rows: 60 });
   });
 
@@ -110,7 +136,7 @@ describe('rows from before the chain', () => {
       await emptyAudit(open());
       await add(open(), ...many(3));
       await withoutGuards(open(), [
-        'UPDATE "AuditEntry" SET "hash" = NULL',
+        'UPDATE "AuditEntry" SET "previous" = NULL, "hash" = NULL',
         'UPDATE "AuditHead" SET "hash" = NULL',
       ]);
       await add(open(), entry(4));

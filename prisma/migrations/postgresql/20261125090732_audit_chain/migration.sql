@@ -1,5 +1,6 @@
 -- AlterTable
 ALTER TABLE "AuditEntry" ADD COLUMN     "hash" BYTEA,
+ADD COLUMN     "previous" BYTEA,
 ALTER COLUMN "id" DROP DEFAULT;
 DROP SEQUENCE "AuditEntry_id_seq";
 
@@ -32,11 +33,12 @@ WHEN (OLD."at" > (now() AT TIME ZONE 'UTC') - interval '3 years') EXECUTE FUNCTI
 
 CREATE FUNCTION audit_only_next() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF octet_length(NEW."hash") IS DISTINCT FROM 32
-     OR NEW."id" IS DISTINCT FROM (SELECT "entryId" + 1 FROM "AuditHead" WHERE "id" = 1) THEN
-    RAISE EXCEPTION 'An audit row goes to the end of the chain, with its hash.';
+  UPDATE "AuditHead" SET "entryId" = NEW."id", "hash" = NEW."hash"
+  WHERE "id" = 1 AND "entryId" + 1 = NEW."id" AND COALESCE("hash", NEW."previous") = NEW."previous";
+  IF NOT FOUND OR octet_length(NEW."hash") IS DISTINCT FROM 32
+     OR octet_length(NEW."previous") IS DISTINCT FROM 32 THEN
+    RAISE EXCEPTION 'An audit row goes to the end of the chain, with the hash before it and its own.';
   END IF;
-  UPDATE "AuditHead" SET "entryId" = NEW."id", "hash" = NEW."hash" WHERE "id" = 1;
   RETURN NEW;
 END;
 $$;

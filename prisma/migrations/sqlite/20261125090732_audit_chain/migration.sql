@@ -1,5 +1,6 @@
 -- AlterTable
 ALTER TABLE "AuditEntry" ADD COLUMN "hash" BLOB;
+ALTER TABLE "AuditEntry" ADD COLUMN "previous" BLOB;
 
 -- CreateTable
 CREATE TABLE "AuditHead" (
@@ -29,10 +30,12 @@ BEGIN
 END;
 
 CREATE TRIGGER audit_only_next BEFORE INSERT ON "AuditEntry"
-WHEN NEW."hash" IS NULL OR length(NEW."hash") <> 32
-  OR NEW."id" IS NOT (SELECT "entryId" + 1 FROM "AuditHead" WHERE "id" = 1)
+WHEN length(NEW."hash") IS NOT 32 OR length(NEW."previous") IS NOT 32 OR NOT EXISTS (
+  SELECT 1 FROM "AuditHead"
+  WHERE "id" = 1 AND "entryId" + 1 = NEW."id" AND COALESCE("hash", NEW."previous") = NEW."previous"
+)
 BEGIN
-  SELECT RAISE(ABORT, 'An audit row goes to the end of the chain, with its hash.');
+  SELECT RAISE(ABORT, 'An audit row goes to the end of the chain, with the hash before it and its own.');
 END;
 
 CREATE TRIGGER audit_move_head AFTER INSERT ON "AuditEntry"
