@@ -1,7 +1,7 @@
 import { databaseKind, db, type Transaction, type Writes } from '@/lib/db/client';
 import { Turnstile } from '@/lib/db/turnstile';
 import { type AuditEntry, linkHash } from './chain';
-import { findEnd, hashOfRowsBefore } from './queries';
+import { findEnd, hashThrough } from './queries';
 import type { ChainEnd } from './verify';
 
 /**
@@ -10,7 +10,7 @@ import type { ChainEnd } from './verify';
  */
 export async function appendAudit(transaction: Transaction, ...entries: AuditEntry[]): Promise<void> {
   const end = await holdEnd(transaction);
-  const hash = end.hash ?? (await hashOfRowsBefore(transaction));
+  const hash = end.hash ?? (await hashThrough(end.id, transaction));
   await transaction.auditEntry.createMany({ data: chained({ id: end.id, hash }, entries) });
 }
 
@@ -60,4 +60,28 @@ async function holdEnd(transaction: Transaction): Promise<ChainEnd> {
   if (databaseKind() === 'postgresql')
     await transaction.$executeRaw`SELECT 1 FROM "AuditHead" WHERE "id" = 1 FOR UPDATE`;
   return findEnd(transaction);
+}
+
+/**
+ * Deletes the oldest rows, those from before an instant, and keeps the hash that the rest builds on in an entry of its
+ * own. Gives how many they were. The database's own clock decides too: rows younger than their retention stay.
+ */
+export async function purgeAudit(since: Date, now: Date): Promise<number> {
+  return db().$transaction(async (transaction) => {
+    await holdEnd(transaction);
+    const kept = await transaction.auditEntry.findFirst({
+      where: { at: { gt: since } },
+      orderBy: { id: 'asc' },
+      select: { id: true },
+    });
+    const old = kept ? { id: { lt: kept.id } } : {};
+    const last = await transaction.auditEntry.findFirst({ where: old, orderBy: { id: 'desc' } });
+    if (last === null) return 0;
+    const hash = Buffer.from(last.hash ?? (await hashThrough(last.id, transaction))).toString('hex');
+    const { count } = await transaction.auditEntry.deleteMany({ where: old });
+    const subject = { subjectKind: 'audit', subjectId: String(last.id) };
+    const done = { at: now, actor: 'system', action: 'audit.purged', detail: { through: last.id, hash } };
+    await appendAudit(transaction, { ...subject, ...done });
+    return count;
+  });
 }

@@ -28,10 +28,13 @@ export async function findEnd(from: Pick<Log, 'auditHead'> = db()): Promise<Chai
   return { id: entryId, hash };
 }
 
-/** The hash that rows from before the chain lead to: what its first row builds on. */
-export async function hashOfRowsBefore(from: Log): Promise<Link['hash']> {
-  let { hash } = ORIGIN;
-  for await (const row of auditRows(from)) hash = linkHash(hash, row);
+/** The hash that the rows from before the chain lead to, up to one of them. */
+export async function hashThrough(id: number, from: Log): Promise<Link['hash']> {
+  let { hash } = await findStart(from);
+  for await (const row of auditRows(from)) {
+    if (row.id > id) break;
+    hash = linkHash(hash, row);
+  }
   return hash;
 }
 

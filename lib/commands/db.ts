@@ -1,4 +1,4 @@
-// npm run db -- migrate | migration <name> | audit verify
+// npm run db -- migrate | migration <name> | audit verify | sweep [--dry-run]
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { keyRing } from '../crypto/keys';
@@ -7,10 +7,12 @@ import { migrate } from '../db/migrations/apply';
 import { makeMigration } from '../db/migrations/make';
 import { audit } from './database/audit';
 import { explain } from './database/explain';
+import { sweep } from './database/sweep';
 
 const USAGE = `npm run db -- migrate            brings the database up to date
 npm run db -- migration <name>   writes the migration that prisma/schema.prisma now needs, for both databases
-npm run db -- audit verify [<id>:<hash> …]   checks the audit log, and that it still holds heads noted earlier`;
+npm run db -- audit verify [<id>:<hash> …]   checks the audit log, and that it still holds heads noted earlier
+npm run db -- sweep [--dry-run]  takes away what is past its retention, as the server does daily; or only counts it`;
 
 const NAME = /^[a-z0-9_]{1,60}$/;
 
@@ -45,6 +47,7 @@ const VERBS: Record<string, Verb> = {
   migration: async ([name = '', ...rest]) =>
     NAME.test(name) && rest.length === 0 ? writeMigration(name) : null,
   audit,
+  sweep,
 };
 
 async function runCommand([verb = '', ...words]: string[]): Promise<number> {
