@@ -1,0 +1,36 @@
+import { findSpots } from './components';
+import { convexHull, minAreaRect, type TurnedRect } from './geometry';
+
+/** What the detector says: how likely each cell lies in the core of a text line. */
+export type TextMap = { map: Float32Array; width: number; height: number };
+
+/** Cells above this belong to a line; the value PP-OCR is used with. */
+const CELL_THRESHOLD = 0.3;
+/** Spots that the detector is less sure of are dropped. The reader throws out what isn't text, so this may be low. */
+const SPOT_THRESHOLD = 0.5;
+/** The detector marks the shrunk core of a line; this undoes it (area × ratio ÷ perimeter on every side). */
+const UNCLIP_RATIO = 1.5;
+/** In cells: what is thinner is no line, and what is no longer than this is a speck. */
+const LEAST_SIDE = 3;
+const SPECK = 8;
+
+/** The lines in a text map as turned rectangles in the map's cells, their width along the longer side. */
+export function linesIn({ map, width, height }: TextMap): TurnedRect[] {
+  return findSpots(map, { width, height }, CELL_THRESHOLD)
+    .filter(({ mean }) => mean >= SPOT_THRESHOLD)
+    .map(({ outline }) => minAreaRect(convexHull(outline)))
+    .filter((rect) => Math.min(rect.width, rect.height) >= LEAST_SIDE)
+    .map(unclip)
+    .filter((rect) => Math.max(rect.width, rect.height) > SPECK)
+    .map(longSideFirst);
+}
+
+function unclip(rect: TurnedRect): TurnedRect {
+  const margin = (rect.width * rect.height * UNCLIP_RATIO) / (2 * (rect.width + rect.height));
+  return { ...rect, width: rect.width + 2 * margin, height: rect.height + 2 * margin };
+}
+
+function longSideFirst(rect: TurnedRect): TurnedRect {
+  if (rect.width >= rect.height) return rect;
+  return { ...rect, width: rect.height, height: rect.width, angle: rect.angle + Math.PI / 2 };
+}
