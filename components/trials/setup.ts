@@ -12,7 +12,7 @@ export type SetupSample = {
 };
 
 /** Everything the page of a trial knows before it is loaded. */
-export type TrialSetup = Pick<TrialManifest, 'takes' | 'accept' | 'limits' | 'devices'> &
+export type TrialSetup = Pick<TrialManifest, 'takes' | 'accept' | 'multiple' | 'limits' | 'devices'> &
   Pick<TrialPlaces, 'worker' | 'assets' | 'transfer'> & {
     id: TrialId;
     slug: string;

@@ -31,7 +31,11 @@ function Frame({ setup, parts }: { setup: TrialSetup; parts: TrialParts }) {
   const { state, shown } = snapshot;
   const isOff = !hasScript || !setup.available || state.name === 'unsupported';
   const choose = useCallback((chosen: Chosen) => void store.choose(chosen), [store]);
-  const chooseFile = useCallback((file: Blob) => choose({ file }), [choose]);
+  const { multiple } = setup;
+  const chooseFile = useCallback(
+    (file: Blob, more: Blob[]) => choose(multiple ? { file, more } : { file }),
+    [choose, multiple],
+  );
   const dropping = useFiles(frame, { takesFiles: setup.takes !== 'text' && !isOff, choose: chooseFile });
   return (
     <div

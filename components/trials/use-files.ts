@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-type FilesProps = { takesFiles: boolean; choose: (file: Blob) => void };
+type FilesProps = { takesFiles: boolean; choose: (file: Blob, more: Blob[]) => void };
 
 /** Takes a file that is dropped on the trial or pasted into the page. True while one is held over it. */
 export function useFiles(frame: RefObject<HTMLElement | null>, { takesFiles, choose }: FilesProps): boolean {
@@ -11,8 +11,8 @@ export function useFiles(frame: RefObject<HTMLElement | null>, { takesFiles, cho
     const abort = new AbortController();
     const { signal } = abort;
     const take = (files: FileList | undefined) => {
-      const file = files?.[0];
-      if (file) choose(file);
+      const [file, ...more] = files ?? [];
+      if (file) choose(file, more);
       return file !== undefined;
     };
     const hover = (event: DragEvent) => {

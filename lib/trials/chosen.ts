@@ -3,6 +3,8 @@ import type { FaultCode } from './faults';
 
 export type Chosen = {
   file?: Blob;
+  /** Further files chosen with it, where the trial takes several. */
+  more?: Blob[];
   text?: string;
   /** The sample it is, if it is one. */
   sample?: string;
@@ -15,14 +17,18 @@ export type Limits = { bytes: number; pixels?: number; seconds?: number; charact
 type Rules = { limits: Limits; accept: readonly string[] };
 
 /** Why an input isn't taken, or null. */
-export function checkChosen({ file, text }: Chosen, { limits, accept }: Rules): FaultCode | null {
+export function checkChosen({ file, more = [], text }: Chosen, { limits, accept }: Rules): FaultCode | null {
   if (text !== undefined) {
     if (text.trim() === '') return 'empty';
     return text.length > (limits.characters ?? Infinity) ? 'too-long' : null;
   }
-  if (!file || file.size === 0) return 'empty';
-  if (file.size > limits.bytes) return 'too-large';
-  return accept.length === 0 || accept.some((kind) => fits(file, kind)) ? null : 'wrong-kind';
+  if (!file) return 'empty';
+  for (const one of [file, ...more]) {
+    if (one.size === 0) return 'empty';
+    if (one.size > limits.bytes) return 'too-large';
+    if (accept.length > 0 && !accept.some((kind) => fits(one, kind))) return 'wrong-kind';
+  }
+  return null;
 }
 
 function fits(file: Blob, kind: string): boolean {

@@ -61,6 +61,8 @@ export const trialManifest = z.strictObject({
   takes: z.enum(TAKES),
   /** Media types and endings, as an input of type file takes them. Empty for text. */
   accept: z.array(words),
+  /** Several files at once: they go to the worker together, as an array. */
+  multiple: z.boolean().default(false),
   limits: z.strictObject({
     bytes: count,
     pixels: count.optional(),

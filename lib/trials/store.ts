@@ -147,7 +147,7 @@ export class TrialStore {
     try {
       if (chosen.isTyped) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       if (turn !== this.#turn) return;
-      const input = chosen.text ?? (await this.#prepare(chosen.file));
+      const input = chosen.text ?? (await this.#prepare(chosen));
       if (turn !== this.#turn || !this.#session) return;
       const shown = { chosen, input: chosen.text ?? chosen.file, options };
       const finished = await this.#session.run({ input, options }, (done, partial) => {
@@ -164,7 +164,8 @@ export class TrialStore {
     }
   }
 
-  #prepare(file: Blob | undefined): unknown {
+  #prepare({ file, more = [] }: Chosen): unknown {
+    if (file && more.length > 0) return [file, ...more];
     return file && this.setup.prepare ? this.setup.prepare(file) : file;
   }
 

@@ -9,6 +9,8 @@ export const recognitionResult = z.object({
       text: z.string(),
       confidence: z.number().min(0).max(1),
       box: z.tuple([corner, corner, corner, corner]),
+      /** Of several pictures the one it was read in, from 1. */
+      page: z.int().positive().optional(),
     }),
   ),
 });
