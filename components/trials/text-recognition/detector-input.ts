@@ -1,5 +1,5 @@
 import type { Pyramid } from './raster';
-import { sample } from './sample';
+import { sampler } from './sample';
 
 /** Numbers for a network, with their shape: how many, channels, rows, columns. */
 export type Tensor = { data: Float32Array; dims: [number, number, number, number] };
@@ -39,10 +39,11 @@ export function detectorInput(pyramid: Pyramid, rows: { top: number; bottom: num
   const inside = { width: Math.ceil(width * scale), height: Math.ceil(height * scale) };
   const plane = size.width * size.height;
   const data = new Float32Array(3 * plane);
+  const colourAt = sampler(raster);
   const pixel: [number, number, number] = [0, 0, 0];
   for (let y = 0; y < inside.height; y++) {
     for (let x = 0; x < inside.width; x++) {
-      sample(raster, ((x + 0.5) / scale) * factor, ((y + 0.5) / scale + rows.top) * factor, pixel);
+      colourAt(((x + 0.5) / scale) * factor, ((y + 0.5) / scale + rows.top) * factor, pixel);
       const at = y * size.width + x;
       data[at] = (pixel[2] / 255 - MEAN[0]) / DEVIATION[0];
       data[plane + at] = (pixel[1] / 255 - MEAN[1]) / DEVIATION[1];

@@ -30,13 +30,13 @@ function cross(o: Point, a: Point, b: Point): number {
 
 /** The rectangle of least area around a convex hull; one of its sides lies on a side of the hull. */
 export function minAreaRect(hull: readonly Point[]): TurnedRect {
-  let best: TurnedRect | null = null;
+  let best = boundsAlong(hull, 0);
   hull.forEach((from, i) => {
     const to = hull[(i + 1) % hull.length] ?? from;
     const rect = boundsAlong(hull, Math.atan2(to[1] - from[1], to[0] - from[0]));
-    if (!best || rect.width * rect.height < best.width * best.height) best = rect;
+    if (rect.width * rect.height < best.width * best.height) best = rect;
   });
-  return best ?? { x: 0, y: 0, width: 0, height: 0, angle: 0 };
+  return best;
 }
 
 /** The bounds of points in a frame turned by `angle`. */

@@ -1,7 +1,7 @@
 import type { Tensor } from './detector-input';
 import type { TurnedRect } from './geometry';
 import type { Pyramid } from './raster';
-import { sample } from './sample';
+import { sampler } from './sample';
 
 /** The reader sees every line this high, in pixels. */
 export const LINE_HEIGHT = 48;
@@ -12,7 +12,10 @@ const LEAST_WIDTH = 96;
 /** A line longer than this, in pixels at its height, is squeezed. */
 const MOST_WIDTH = 4096;
 
-export type LineInput = { tensor: Tensor; /** Pixels that show the line; the rest is padding. */ width: number };
+export type LineInput = {
+  tensor: Tensor;
+  /** Pixels that show the line; the rest is padding. */ width: number;
+};
 
 /** How wide a line is as the reader sees it, before rounding. */
 export function lineWidth(rect: TurnedRect): number {
@@ -33,12 +36,13 @@ export function lineInput(pyramid: Pyramid, rect: TurnedRect): LineInput {
   const [cos, sin] = [Math.cos(rect.angle), Math.sin(rect.angle)];
   const plane = padded * LINE_HEIGHT;
   const data = new Float32Array(3 * plane);
+  const colourAt = sampler(raster);
   const pixel: [number, number, number] = [0, 0, 0];
   for (let row = 0; row < LINE_HEIGHT; row++) {
     const v = (row + 0.5) * step.v - rect.height / 2;
     for (let column = 0; column < width; column++) {
       const u = (column + 0.5) * step.u - rect.width / 2;
-      sample(raster, (rect.x + u * cos - v * sin) * factor, (rect.y + u * sin + v * cos) * factor, pixel);
+      colourAt((rect.x + u * cos - v * sin) * factor, (rect.y + u * sin + v * cos) * factor, pixel);
       const at = row * padded + column;
       data[at] = pixel[2] / 127.5 - 1;
       data[plane + at] = pixel[1] / 127.5 - 1;

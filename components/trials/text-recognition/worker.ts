@@ -23,16 +23,16 @@ serveTrial<Blob | Blob[], null, RecognitionResult>({
       read: await openReader(reader),
     };
     const alphabet = readAlphabet(new TextDecoder().decode(dictionary));
-    return async (input, _options, { progress, signal }) => {
+    return async (input, _options, run) => {
       const pages = Array.isArray(input) ? input : [input];
       const earlier: RecognisedLine[] = [];
       const mark = (lines: RecognisedLine[], page: number) =>
         pages.length > 1 ? lines.map((line) => ({ ...line, page })) : lines;
       for (const [index, blob] of pages.entries()) {
         const { raster, enlarge } = await openPicture(blob);
-        const tools = { models, alphabet, check: () => signal.throwIfAborted() };
+        const tools = { models, alphabet, check: () => run.signal.throwIfAborted() };
         const lines = await recognise(raster, tools, (done, read) =>
-          progress((index + done) / pages.length, {
+          run.progress((index + done) / pages.length, {
             lines: [...earlier, ...mark(read.map(enlarge), index + 1)],
           }),
         );
