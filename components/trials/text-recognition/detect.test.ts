@@ -17,8 +17,9 @@ describe('linesIn', () => {
     const [line, ...others] = linesIn(aMap([20, 20, 100, 30, 0.9]));
     expect(others).toEqual([]);
     const margin = (80 * 10 * 1.5) / (2 * 90);
-    expect(line?.width).toBeCloseTo(80 + 2 * margin, 4);
-    expect(line?.height).toBeCloseTo(10 + 2 * margin, 4);
+    const height = 10 + 2 * margin;
+    expect(line?.width).toBeCloseTo(80 + 2 * margin + 0.3 * height, 4);
+    expect(line?.height).toBeCloseTo(1.15 * height, 4);
     expect([line?.x, line?.y]).toEqual([60, 25]);
   });
 

@@ -18,12 +18,6 @@ export type ReadLine = { text: string; confidence: number };
 
 /** Below this a line is read a second time, smoothed and with more contrast. */
 const GOOD = 0.92;
-/**
- * The crop is this much larger than the line's box: the box is often a little tight at the last full stop, and the
- * reader parts words better with some air.
- */
-const AIR = { height: 1.15, end: 0.15 };
-
 /** Reads lines of one picture. */
 export class LineReader {
   constructor(
@@ -34,7 +28,7 @@ export class LineReader {
 
   /** The line's text as it lies; where that is poor, the surer of it and a reading of the softened line. */
   async read(rect: TurnedRect): Promise<ReadLine> {
-    const input = lineInput(this.pyramid, airy(rect));
+    const input = lineInput(this.pyramid, rect);
     const plain = await this.readInput(input);
     if (plain.confidence >= GOOD) return plain;
     const softened = await this.readInput(soften(input, smoothings(rect.height)));
@@ -51,12 +45,4 @@ export class LineReader {
       confidence: visible.length > 0 ? sum / visible.length : 0,
     };
   }
-}
-
-function airy(rect: TurnedRect): TurnedRect {
-  return {
-    ...rect,
-    width: rect.width + 2 * AIR.end * rect.height,
-    height: rect.height * AIR.height,
-  };
 }

@@ -10,7 +10,7 @@ const LEAST_LENGTH = 6;
 /** … and half of them fill so much of the column. */
 const LEAST_FILL = 0.6;
 /** Boxes reach a little beyond their text; rows are told apart by what is left of them without this share. */
-const OVERHANG = 0.2;
+const OVERHANG = 0.25;
 
 /** The order in which lines are read, as indices: down a column of text, along a row of anything else. */
 export function readingOrder(rects: readonly TurnedRect[], direction: number): number[] {
