@@ -28,6 +28,11 @@ describe('linesIn', () => {
     expect(line?.width).toBeGreaterThan(line?.height ?? Infinity);
   });
 
+  it('takes what lies inside a line for a part of it', () => {
+    const lines = linesIn(aMap([10, 20, 90, 30, 0.9], [92, 22, 97, 28, 0.9]));
+    expect(lines).toHaveLength(1);
+  });
+
   it('keeps two lines apart and drops unsure spots, specks and hairlines', () => {
     const lines = linesIn(
       aMap(

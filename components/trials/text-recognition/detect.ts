@@ -18,10 +18,12 @@ const AIR = { height: 0.15, end: 0.15 };
 /** In cells: what is thinner is no line, and what is no longer than this is a speck. */
 const LEAST_SIDE = 3;
 const SPECK = 8;
+/** What lies in the middle of something so many times larger is a part of that. */
+const PART = 4;
 
 /** The lines in a text map as turned rectangles in the map's cells, their width along the longer side. */
 export function linesIn({ map, width, height }: TextMap): TurnedRect[] {
-  return findSpots(map, { width, height }, CELL_THRESHOLD)
+  const lines = findSpots(map, { width, height }, CELL_THRESHOLD)
     .filter(({ mean }) => mean >= SPOT_THRESHOLD)
     .map(({ outline }) => minAreaRect(convexHull(outline)))
     .filter((rect) => Math.min(rect.width, rect.height) >= LEAST_SIDE)
@@ -29,6 +31,15 @@ export function linesIn({ map, width, height }: TextMap): TurnedRect[] {
     .filter((rect) => Math.max(rect.width, rect.height) > SPECK)
     .map(longSideFirst)
     .map(airy);
+  return lines.filter((line) => !lines.some((other) => isPartOf(line, other)));
+}
+
+/** A full stop at a line's end is at times found a second time, as a line of its own. */
+function isPartOf(small: TurnedRect, large: TurnedRect): boolean {
+  if (small.width * small.height * PART > large.width * large.height) return false;
+  const [cos, sin] = [Math.cos(large.angle), Math.sin(large.angle)];
+  const [x, y] = [small.x - large.x, small.y - large.y];
+  return Math.abs(x * cos + y * sin) < large.width / 2 && Math.abs(y * cos - x * sin) < large.height / 2;
 }
 
 function unclip(rect: TurnedRect): TurnedRect {
