@@ -1,5 +1,6 @@
 import { linesIn } from './detect';
 import { detectorInput } from './detector-input';
+import { joinFragments } from './fragments';
 import type { TurnedRect } from './geometry';
 import type { Pyramid } from './raster';
 import type { Models } from './reader';
@@ -23,5 +24,5 @@ export async function findLines(
     }));
     lines.push(...found.filter(({ y }) => y >= strip.from && y < strip.to));
   }
-  return lines;
+  return joinFragments(lines);
 }
