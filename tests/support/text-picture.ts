@@ -58,11 +58,14 @@ async function draw(picture: TextPicture & { font: string }): Promise<string> {
   whole.drawImage(sheet.canvas, -width / 2, -height / 2);
   const pixels = whole.getImageData(0, 0, whole.canvas.width, whole.canvas.height);
   let seed = 7;
-  const random = () => (seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31;
   for (let i = 0; noise > 0 && i < pixels.data.length; i += 4) {
-    const grey = (random() + random() + random() - 1.5) * 2 * noise;
+    let grey = -1.5;
+    for (let part = 0; part < 3; part++) {
+      seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+      grey += seed / 2 ** 31;
+    }
     for (let channel = i; channel < i + 3; channel++)
-      pixels.data[channel] = (pixels.data[channel] ?? 0) + grey;
+      pixels.data[channel] = (pixels.data[channel] ?? 0) + 2 * noise * grey;
   }
   whole.putImageData(pixels, 0, 0);
   return whole.canvas.toDataURL(quality === undefined ? 'image/png' : 'image/jpeg', quality);

@@ -12,9 +12,10 @@ export type DetectorInput = {
 
 /** The detector's sides are multiples of this. */
 const STEP = 32;
-/** How many pixels the detector looks at, about: its time grows with them. */
-const PIXELS = 960 * 960;
-/** Small pictures are made larger, up to so many times: the detector misses letters lower than about 12 pixels. */
+/** How many pixels the detector looks at, at most: its time grows with them. */
+const MOST_PIXELS = 960 * 960;
+/** A smaller picture is enlarged to so many, up to so many times: the detector misses very small letters. */
+const FEW_PIXELS = 560_000;
 const MOST_GROWTH = 2.5;
 /** A strip of paper isn't made longer than this. */
 const MOST_SIDE = 2048;
@@ -25,8 +26,9 @@ const DEVIATION = [0.229, 0.224, 0.225] as const;
 
 /** How large the detector sees a picture, as a factor. */
 export function detectorScale(width: number, height: number): number {
-  const byArea = Math.sqrt(PIXELS / (width * height));
-  return Math.min(MOST_GROWTH, byArea, MOST_SIDE / Math.max(width, height));
+  const area = width * height;
+  const growth = Math.max(1, Math.sqrt(FEW_PIXELS / area));
+  return Math.min(MOST_GROWTH, growth, Math.sqrt(MOST_PIXELS / area), MOST_SIDE / Math.max(width, height));
 }
 
 /** Rows of a picture as the detector takes them: scaled without distortion, channels B, G, R, grey beyond the edge. */
