@@ -12,7 +12,7 @@ export type ViewProps<Result, Extra = unknown, Input = unknown, Options = unknow
   input?: Input;
   /** What was chosen, as it was before `prepare`. */
   file?: Blob;
-  sample?: { url?: string; text?: string };
+  sample?: { id: string; url?: string; text?: string };
   options?: Options;
   running: boolean;
   locale: Locale;
