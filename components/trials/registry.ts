@@ -1,8 +1,14 @@
 import type { TrialId } from '@/lib/technologies/schema';
+import { faceDetection } from './face-detection/parts';
+import { portraitSegmentation } from './portrait-segmentation/parts';
+import { shotSegmentation } from './shot-segmentation/parts';
 import type { TrialParts } from './trial-view';
 import { wordSegmentation } from './word-segmentation/parts';
 
 /** What each open trial adds to the frame. A test holds it to the manifests. */
 export const TRIAL_PARTS: Partial<Record<TrialId, TrialParts>> = {
+  'face-detection': faceDetection,
+  'portrait-segmentation': portraitSegmentation,
+  'shot-segmentation': shotSegmentation,
   'word-segmentation': wordSegmentation,
 };

@@ -17,8 +17,8 @@ export function useStore(
   const snapshot = useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot);
   const loaded = isLoaded(snapshot.state);
   useEffect(() => {
-    if (loaded) void keepForOffline(setup);
-  }, [loaded, setup]);
+    if (loaded) void keepForOffline(setup, store.snapshot().traffic.requests);
+  }, [loaded, setup, store]);
   useEffect(() => {
     const leave = () => store.clear();
     addEventListener('pagehide', leave);

@@ -18,6 +18,8 @@ const asset = z.strictObject({
   sha256,
   /** The runtime fetches it by its address. */
   byUrl: z.boolean().default(false),
+  /** Browsers that can't use another asset of about its size take this one instead, so it isn't counted a second time. */
+  alternative: z.boolean().default(false),
   /** The name it has in its folder, where another file looks for it; else that of `path`. */
   as: insideProject.optional(),
 });

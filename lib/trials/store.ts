@@ -78,6 +78,7 @@ export class TrialStore {
       return;
     }
     if (turn !== this.#turn) return;
+    this.#set({ traffic: this.#traffic() });
     this.#step({ type: 'loaded' });
     const { waiting } = this.#snapshot;
     if (waiting) await this.#run(waiting);

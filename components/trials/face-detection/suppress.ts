@@ -41,6 +41,7 @@ function shareInside(one: Region, other: Region): number {
 
 function average(faces: readonly Face[]): Region {
   const total = faces.reduce((sum, { score }) => sum + score, 0);
-  const mean = (side: keyof Region) => faces.reduce((sum, face) => sum + face.box[side] * face.score, 0) / total;
+  const mean = (side: keyof Region) =>
+    faces.reduce((sum, face) => sum + face.box[side] * face.score, 0) / total;
   return { x: mean('x'), y: mean('y'), width: mean('width'), height: mean('height') };
 }

@@ -5,7 +5,8 @@ import type { Pixels } from './matte';
 import type { Plane } from './plane';
 
 /** What is painted behind a person; null leaves the picture see-through. */
-export type Backdrop = { kind: 'colour'; colour: string } | { kind: 'blur' } | { kind: 'picture'; picture: Drawable } | null;
+export type Backdrop =
+  { kind: 'colour'; colour: string } | { kind: 'blur' } | { kind: 'picture'; picture: Drawable } | null;
 
 /** How far a point of the background is spread, as a share of the picture's longer side. */
 const BLUR = 0.022;

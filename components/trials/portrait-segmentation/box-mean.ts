@@ -6,9 +6,11 @@ import type { Plane } from './plane';
  */
 export function boxMean({ width, height, values }: Plane, radius: number): Plane {
   const across = new Float32Array(values.length);
-  for (let y = 0; y < height; y++) meanOfLine(values, across, { start: y * width, step: 1, length: width, radius });
+  for (let y = 0; y < height; y++)
+    meanOfLine(values, across, { start: y * width, step: 1, length: width, radius });
   const means = new Float32Array(values.length);
-  for (let x = 0; x < width; x++) meanOfLine(across, means, { start: x, step: width, length: height, radius });
+  for (let x = 0; x < width; x++)
+    meanOfLine(across, means, { start: x, step: width, length: height, radius });
   return { width, height, values: means };
 }
 

@@ -32,7 +32,10 @@ function weightedMean(
 ): Plane {
   const weight = planeOf(mask, (at) => (background ? 1 - (mask.values[at] ?? 0) : (mask.values[at] ?? 0)));
   const colour = (at: number) => pixels.data[at * 4 + channel] ?? 0;
-  const weighted = boxMean(planeOf(mask, (at) => colour(at) * (weight.values[at] ?? 0)), radius);
+  const weighted = boxMean(
+    planeOf(mask, (at) => colour(at) * (weight.values[at] ?? 0)),
+    radius,
+  );
   const total = boxMean(weight, radius);
   return planeOf(mask, (at) => {
     const sum = total.values[at] ?? 0;

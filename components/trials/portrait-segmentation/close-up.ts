@@ -32,7 +32,11 @@ export function closeUpOf(mask: Plane, size: Size): Region | null {
 }
 
 /** The mask of the whole at `size`, with the closer look in its place. `region` is in pixels of the same `size`. */
-export function insertCloseUp(mask: Plane, closer: Plane, { region, size }: { region: Region; size: Size }): Plane {
+export function insertCloseUp(
+  mask: Plane,
+  closer: Plane,
+  { region, size }: { region: Region; size: Size },
+): Plane {
   const whole = scalePlane(mask, size);
   const x = Math.round(region.x);
   const y = Math.round(region.y);

@@ -1,3 +1,4 @@
+import { labelled } from '@/lib/trials/label';
 import type { Picture } from '@/lib/trials/vision/model-input';
 import type { Size } from '@/lib/trials/vision/region';
 import { type Backdrop, paintBackdrop } from './background';
@@ -7,7 +8,6 @@ import { closeUpOf, insertCloseUp } from './close-up';
 import { drawLabel } from './label';
 import { fittedSize, foregroundShare, refineMask } from './matte';
 import { type Plane, scalePlane } from './plane';
-import { describePng } from './png-text';
 import type { Segmenter } from './segmenter';
 
 /** Larger pictures are worked on and exported at this many pixels; a phone's memory would not hold more. */
@@ -27,7 +27,12 @@ export async function maskOf(segment: Segmenter, picture: Picture): Promise<Plan
   const closeUp = closeUpOf(mask, picture);
   if (closeUp) {
     const scale = size.width / picture.width;
-    const region = { x: closeUp.x * scale, y: closeUp.y * scale, width: closeUp.width * scale, height: closeUp.height * scale };
+    const region = {
+      x: closeUp.x * scale,
+      y: closeUp.y * scale,
+      width: closeUp.width * scale,
+      height: closeUp.height * scale,
+    };
     mask = insertCloseUp(mask, await segment(picture, closeUp), { region, size });
   }
   return mask;
@@ -44,12 +49,13 @@ export async function cutOut(
   const mask = refineMask(coarse, pixels, small);
   const smallMask = scalePlane(mask, small);
   cleanEdge(pixels, mask, { pixels: small, mask: smallMask });
-  for (let at = 0; at < mask.values.length; at++) pixels.data[at * 4 + 3] = Math.round((mask.values[at] ?? 0) * 255);
+  for (let at = 0; at < mask.values.length; at++)
+    pixels.data[at * 4 + 3] = Math.round((mask.values[at] ?? 0) * 255);
   const { canvas, context } = newCanvas(size);
   if (backdrop) paintBackdrop(context, backdrop, { small, mask: smallMask });
   context.drawImage(canvasOf(pixels), 0, 0);
   drawLabel(context, label);
-  const plain = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
-  const png = new Blob([describePng(plain, label)], { type: 'image/png' });
+  const plain = await canvas.convertToBlob({ type: 'image/png' });
+  const png = await labelled(plain, { words: label, source: 'algorithmicallyEnhanced' });
   return { png, size, foreground: foregroundShare(mask) };
 }

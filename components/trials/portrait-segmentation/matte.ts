@@ -37,7 +37,10 @@ export function refineMask(mask: Plane, picture: Pixels, small: Pixels): Plane {
     radius: Math.max(2, Math.round(side / 100)),
     epsilon: 0.004,
   });
-  const around = boxMean(planeOf(small, (at) => ((scaled.values[at] ?? 0) >= 0.5 ? 1 : 0)), Math.round(side * REACH));
+  const around = boxMean(
+    planeOf(small, (at) => ((scaled.values[at] ?? 0) >= 0.5 ? 1 : 0)),
+    Math.round(side * REACH),
+  );
   const [slope, offset] = [scalePlane(guidance.slope, picture), scalePlane(guidance.offset, picture)];
   const band = scalePlane(around, picture);
   const bright = brightness(picture.data, picture);

@@ -48,7 +48,8 @@ async function makeTrial(making: Making, manifest: TrialManifest): Promise<Trial
   const samples = await Promise.all(
     manifest.samples.flatMap(({ id, file }) => (file === undefined ? [] : [putSample(making, id, file)])),
   );
-  const travelling = Object.values(assets).map(({ transfer }) => transfer);
+  const counted = manifest.assets.filter(({ alternative }) => !alternative);
+  const travelling = counted.map(({ name }) => assets[name]?.transfer ?? 0);
   return {
     worker: { url: script.url, kind: manifest.worker },
     assets,

@@ -24,7 +24,10 @@ export function modelInput({ width, height, range }: ModelInput) {
 }
 
 /** RGBA bytes as RGB numbers between `low` and `high`. */
-export function toRange(rgba: Uint8ClampedArray, [low, high]: ModelInput['range']): Float32Array<ArrayBuffer> {
+export function toRange(
+  rgba: Uint8ClampedArray,
+  [low, high]: ModelInput['range'],
+): Float32Array<ArrayBuffer> {
   const scale = (high - low) / 255;
   const values = new Float32Array((rgba.length / 4) * 3);
   for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) {

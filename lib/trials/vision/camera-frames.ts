@@ -1,0 +1,38 @@
+/** Frames are handed over no larger than this; a larger one would only be slower to send. */
+const WIDEST = 640;
+
+const SECOND = 1000;
+
+type Watching = {
+  /** Works on a frame and is over with it before the next one comes. */
+  work: (frame: ImageBitmap) => Promise<void>;
+  /** Frames a second, told every second. */
+  rate: (framesPerSecond: number) => void;
+};
+
+/** Hands the frames of a camera over one by one, as fast as they are worked on. Returns what stops it. */
+export function watchCamera(stream: MediaStream, { work, rate }: Watching): () => void {
+  const video = document.createElement('video');
+  video.muted = true;
+  video.playsInline = true;
+  video.srcObject = stream;
+  let isOver = false;
+  let [frames, since] = [0, performance.now()];
+  const next = async () => {
+    if (isOver) return;
+    const resizeWidth = Math.min(WIDEST, video.videoWidth);
+    await work(await createImageBitmap(video, { resizeWidth, resizeQuality: 'low' }));
+    frames += 1;
+    const passed = performance.now() - since;
+    if (passed >= SECOND) {
+      rate(Math.round((frames * SECOND) / passed));
+      [frames, since] = [0, performance.now()];
+    }
+    if (!isOver) video.requestVideoFrameCallback(() => void next());
+  };
+  void video.play().then(next, () => undefined);
+  return () => {
+    isOver = true;
+    video.srcObject = null;
+  };
+}
