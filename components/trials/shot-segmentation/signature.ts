@@ -3,26 +3,27 @@ import { COMPARED } from './frame-size';
 /** What is remembered of a frame: how its colours are distributed, and where it is bright. */
 export type Signature = {
   time: number;
-  /** Shares of hue, saturation and value; they sum up to 1. */
+  /** Shares of hue, chroma and value; they sum up to 1. */
   colours: Float32Array;
   /** Brightness 0 to 1 in a grid. */
   grid: Float32Array;
 };
 
-const BINS = { hue: 16, saturation: 4, value: 4 };
+const BINS = { hue: 16, chroma: 4, value: 4 };
 
 const GRID = { columns: 16, rows: 9 };
 
 /** Reads a frame of `COMPARED` size, four bytes a pixel. */
 export function signatureOf({ time, pixels }: { time: number; pixels: Uint8ClampedArray }): Signature {
   const count = COMPARED.width * COMPARED.height;
-  const colours = new Float32Array(BINS.hue * BINS.saturation * BINS.value);
+  const colours = new Float32Array(BINS.hue * BINS.chroma * BINS.value);
   const grid = new Float32Array(GRID.columns * GRID.rows);
   const cell = { width: COMPARED.width / GRID.columns, height: COMPARED.height / GRID.rows };
   for (let at = 0; at < count; at++) {
-    const [red = 0, green = 0, blue = 0] = pixels.subarray(at * 4, at * 4 + 3);
-    const bin = colourBin(red, green, blue);
-    colours[bin] = (colours[bin] ?? 0) + 1 / count;
+    const red = pixels[at * 4] ?? 0;
+    const green = pixels[at * 4 + 1] ?? 0;
+    const blue = pixels[at * 4 + 2] ?? 0;
+    addColour(colours, [red, green, blue], 1 / count);
     const column = Math.floor((at % COMPARED.width) / cell.width);
     const row = Math.floor(Math.floor(at / COMPARED.width) / cell.height);
     const place = row * GRID.columns + column;
@@ -32,24 +33,42 @@ export function signatureOf({ time, pixels }: { time: number; pixels: Uint8Clamp
   return { time, colours, grid };
 }
 
-function colourBin(red: number, green: number, blue: number): number {
-  const value = Math.max(red, green, blue);
-  const spread = value - Math.min(red, green, blue);
-  // Grey has no hue, and dark colours only a trembling one: they share a bin.
-  const saturation = value < 24 ? 0 : spread / value;
-  const hue = saturation < 0.1 ? 0 : hueOf([red, green, blue], value, spread);
-  const [h, s, v] = [bin(hue, BINS.hue), bin(saturation, BINS.saturation), bin(value / 255, BINS.value)];
-  return (h * BINS.saturation + s) * BINS.value + v;
+type Colour = [red: number, green: number, blue: number];
+
+/** Divides a pixel among the bins around it: a colour that changes slowly moves its share slowly, too. */
+function addColour(colours: Float32Array, colour: Colour, share: number): void {
+  const value = Math.max(...colour);
+  const spread = value - Math.min(...colour);
+  const hues = around(spread === 0 ? 0 : hueOf(colour, value, spread) * BINS.hue);
+  const chromas = around((spread / 255) * (BINS.chroma - 1));
+  const values = around((value / 255) * (BINS.value - 1));
+  for (const [chroma, chromaShare] of chromas) {
+    for (const [bright, valueShare] of values) {
+      for (const [hue, hueShare] of hues) {
+        // Grey has no hue, and almost grey only a trembling one: they share a bin.
+        const bin = ((chroma === 0 ? 0 : hue % BINS.hue) * BINS.chroma + chroma) * BINS.value + bright;
+        colours[bin] = (colours[bin] ?? 0) + share * chromaShare * valueShare * hueShare;
+      }
+    }
+  }
+}
+
+/** The two bins that a place lies between, and how much of it belongs to each. */
+function around(place: number): [bin: number, share: number][] {
+  const lower = Math.floor(place);
+  const rest = place - lower;
+  return rest === 0
+    ? [[lower, 1]]
+    : [
+        [lower, 1 - rest],
+        [lower + 1, rest],
+      ];
 }
 
 /** From 0 to 1 around the circle. */
-function hueOf([red, green, blue]: [number, number, number], value: number, spread: number): number {
+function hueOf([red, green, blue]: Colour, value: number, spread: number): number {
   let sixths = 4 + (red - green) / spread;
   if (value === red) sixths = (green - blue) / spread;
   else if (value === green) sixths = 2 + (blue - red) / spread;
-  return ((sixths + 6) % 6) / 6;
-}
-
-function bin(share: number, bins: number): number {
-  return Math.min(Math.floor(share * bins), bins - 1);
+  return (((sixths + 6) % 6) / 6) % 1;
 }
