@@ -11,6 +11,7 @@ import type technologies from './content/messages/zh/technologies.json';
 import type trialFaceDetection from './content/messages/zh/trial-face-detection.json';
 import type trialPortraitSegmentation from './content/messages/zh/trial-portrait-segmentation.json';
 import type trialShotSegmentation from './content/messages/zh/trial-shot-segmentation.json';
+import type trialImageCompression from './content/messages/zh/trial-image-compression.json';
 import type trialWordSegmentation from './content/messages/zh/trial-word-segmentation.json';
 import type trials from './content/messages/zh/trials.json';
 import type { Locale } from './lib/i18n/locales';
@@ -34,6 +35,7 @@ declare module 'next-intl' {
       'trial-face-detection': typeof trialFaceDetection;
       'trial-portrait-segmentation': typeof trialPortraitSegmentation;
       'trial-shot-segmentation': typeof trialShotSegmentation;
+      'trial-image-compression': typeof trialImageCompression;
       'trial-word-segmentation': typeof trialWordSegmentation;
       trials: typeof trials;
     };

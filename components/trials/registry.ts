@@ -1,5 +1,6 @@
 import type { TrialId } from '@/lib/technologies/schema';
 import { faceDetection } from './face-detection/parts';
+import { imageCompression } from './image-compression/parts';
 import { portraitSegmentation } from './portrait-segmentation/parts';
 import { shotSegmentation } from './shot-segmentation/parts';
 import type { TrialParts } from './trial-view';
@@ -8,6 +9,7 @@ import { wordSegmentation } from './word-segmentation/parts';
 /** What each open trial adds to the frame. A test holds it to the manifests. */
 export const TRIAL_PARTS: Partial<Record<TrialId, TrialParts>> = {
   'face-detection': faceDetection,
+  'image-compression': imageCompression,
   'portrait-segmentation': portraitSegmentation,
   'shot-segmentation': shotSegmentation,
   'word-segmentation': wordSegmentation,

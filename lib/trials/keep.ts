@@ -1,13 +1,10 @@
 import type { StoreSetup } from './store';
 
-/**
- * Has the service worker keep a loaded trial and its page, so that both open again without a connection. Of the trial’s files
- * those that were asked for: other browsers may need others.
- */
-export async function keepForOffline(
-  { worker, assets }: Pick<StoreSetup, 'worker' | 'assets'>,
-  asked: readonly string[],
-): Promise<void> {
+/** Has the service worker keep a loaded trial and its page, so that both open again without a connection. */
+export async function keepForOffline({
+  worker,
+  assets,
+}: Pick<StoreSetup, 'worker' | 'assets'>): Promise<void> {
   // Absent on a page without https, and in some private windows.
   if (!('serviceWorker' in navigator) || !navigator.serviceWorker.controller) return;
   const { active } = await navigator.serviceWorker.ready;
@@ -18,9 +15,6 @@ export async function keepForOffline(
       ({ origin, pathname }) => origin === location.origin && /^\/_(next\/static|site)\//.test(pathname),
     )
     .map(({ pathname }) => pathname);
-  const used = new Set(asked.map((address) => new URL(address, location.href).pathname));
-  const files = Object.values(assets)
-    .map(({ url }) => url)
-    .filter((url) => used.has(url));
-  active?.postMessage({ keep: [...new Set([location.pathname, worker.url, ...files, ...page])] });
+  const files = [worker.url, ...Object.values(assets).map(({ url }) => url)];
+  active?.postMessage({ keep: [...new Set([location.pathname, ...files, ...page])] });
 }

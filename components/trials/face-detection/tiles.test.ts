@@ -17,8 +17,7 @@ describe('tiles', () => {
     for (let x = 0; x + face <= width; x += 37) {
       for (let y = 0; y + face <= height; y += 37) {
         const whole = tiles.some(
-          (tile) =>
-            tile.x <= x && tile.y <= y && tile.x + side >= x + face && tile.y + side >= y + face,
+          (tile) => tile.x <= x && tile.y <= y && tile.x + side >= x + face && tile.y + side >= y + face,
         );
         expect(whole).toBe(true);
       }
@@ -26,7 +25,12 @@ describe('tiles', () => {
   });
 
   it('stay few: a picture of any size is shown to the model at most 80 times', () => {
-    for (const [width, height] of [[8000, 6000], [6000, 8000], [512, 512], [9000, 900]] as const) {
+    for (const [width, height] of [
+      [8000, 6000],
+      [6000, 8000],
+      [512, 512],
+      [9000, 900],
+    ] as const) {
       expect(tilesOf({ width, height }, 2).length).toBeLessThanOrEqual(80);
     }
   });

@@ -47,7 +47,8 @@ describe('fitting a mask', () => {
 
   it('leaves alone what is far from the model’s edge, whatever pattern is there', () => {
     const striped = halves(320, 200, 150);
-    for (let at = 0; at < 320 * 200; at++) if (at % 320 > 220 && at % 9 < 4) striped.data.set([0, 0, 0], at * 4);
+    for (let at = 0; at < 320 * 200; at++)
+      if (at % 320 > 220 && at % 9 < 4) striped.data.set([0, 0, 0], at * 4);
     const coarse = planeOf(striped, (at) => (at % 320 >= 150 ? 1 : 0));
     const fitted = refineMask(coarse, striped, striped);
     for (let x = 170; x < 320; x++) expect(fitted.values[100 * 320 + x]).toBe(1);
@@ -60,7 +61,9 @@ describe('fitting a mask', () => {
 
 describe('a second look', () => {
   it('is taken at a small person, with room around, in pixels of the picture', () => {
-    const mask = planeOf({ width: 100, height: 100 }, (at) => (at % 100 >= 40 && at % 100 < 60 && at >= 5000 ? 1 : 0));
+    const mask = planeOf({ width: 100, height: 100 }, (at) =>
+      at % 100 >= 40 && at % 100 < 60 && at >= 5000 ? 1 : 0,
+    );
     const region = closeUpOf(mask, { width: 1000, height: 500 });
     expect(region?.x).toBeCloseTo(376);
     expect(region?.width).toBeCloseTo(248);
@@ -69,8 +72,18 @@ describe('a second look', () => {
 
   it('isn’t taken at a person who fills the picture, or at nobody', () => {
     const size = { width: 10, height: 10 };
-    expect(closeUpOf(planeOf(size, () => 1), size)).toBeNull();
-    expect(closeUpOf(planeOf(size, () => 0), size)).toBeNull();
+    expect(
+      closeUpOf(
+        planeOf(size, () => 1),
+        size,
+      ),
+    ).toBeNull();
+    expect(
+      closeUpOf(
+        planeOf(size, () => 0),
+        size,
+      ),
+    ).toBeNull();
   });
 
   it('takes the place of the first', () => {
@@ -90,6 +103,8 @@ describe('a blurred background', () => {
     const picture = halves(64, 32, 32);
     const mask = planeOf(picture, (at) => (at % 64 < 32 ? 1 : 0));
     const blurred = blurBackground(picture, mask, 6);
-    expect([...blurred.data.subarray((16 * 64 + 34) * 4, (16 * 64 + 34) * 4 + 4)]).toEqual([220, 210, 200, 255]);
+    expect([...blurred.data.subarray((16 * 64 + 34) * 4, (16 * 64 + 34) * 4 + 4)]).toEqual([
+      220, 210, 200, 255,
+    ]);
   });
 });

@@ -34,7 +34,11 @@ const mix =
   (one: Painter, other: Painter, share: number): Painter =>
   (x, y) => {
     const [first, second] = [one(x, y), other(x, y)];
-    return first.map((channel, at) => channel + ((second[at] ?? 0) - channel) * share) as [number, number, number];
+    return first.map((channel, at) => channel + ((second[at] ?? 0) - channel) * share) as [
+      number,
+      number,
+      number,
+    ];
   };
 
 const { sea, room, night } = SHOTS;
@@ -62,7 +66,9 @@ describe('cuts', () => {
   });
 
   it('are not seen in an even surface whose colour changes slowly', () => {
-    const colour = (time: number): Painter => () => [128 + 100 * Math.sin(time), 128 + 100 * Math.sin(time + 2), 90];
+    const colour =
+      (time: number): Painter =>
+      () => [128 + 100 * Math.sin(time), 128 + 100 * Math.sin(time + 2), 90];
     expect(findCuts(film(6, colour))).toEqual([]);
   });
 
@@ -80,13 +86,19 @@ describe('cuts', () => {
   });
 
   it('are not seen while the camera turns fast, or shakes', () => {
-    const turned = (by: number): Painter => (x, y) => room(x + by, y);
+    const turned =
+      (by: number): Painter =>
+      (x, y) =>
+        room(x + by, y);
     expect(findCuts(film(6, (time) => turned(Math.round(Math.max(0, time - 2) * 40))))).toEqual([]);
     expect(findCuts(film(6, (time) => turned(Math.round(Math.sin(time * 40) * 4))))).toEqual([]);
   });
 
   it('are found in a moving scene, too', () => {
-    const moving = (paint: Painter, time: number): Painter => (x, y) => paint(x + Math.round(time * 20), y);
+    const moving =
+      (paint: Painter, time: number): Painter =>
+      (x, y) =>
+        paint(x + Math.round(time * 20), y);
     const frames = film(6, (time) => moving(time < 3 ? room : sea, time));
     expect(findCuts(frames)).toEqual([3]);
   });

@@ -1,5 +1,5 @@
 import { loadAndCompile, loadLiteRt, Tensor } from '@litertjs/core';
-import { hasRelaxedSimd } from './relaxed-simd';
+import { hasRelaxedSimd } from '../assets';
 
 /** A compiled model with one input. Its outputs are copies in the order of the model file; they outlive the next run. */
 export type Runner = (input: Float32Array<ArrayBuffer>) => Promise<Float32Array[]>;
