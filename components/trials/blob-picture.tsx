@@ -32,8 +32,6 @@ export function BlobPicture({ picture, alt, className, onSize }: BlobPictureProp
     [picture, onSize],
   );
   return (
-    // Next's image component can't show what is only in memory.
-    // eslint-disable-next-line @next/next/no-img-element
     <img
       ref={show}
       src={typeof picture === 'string' ? picture : undefined}

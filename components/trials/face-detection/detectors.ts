@@ -11,10 +11,10 @@ export type Detector = (picture: Picture, region: Region, atLeast: number) => Pr
 export type Detectors = { far: Detector; near: Detector };
 
 /** Compiles both detectors: `far` for the search, `near` for a second opinion on what it found. */
-export async function loadDetectors({ asset }: Assets): Promise<Detectors> {
+export async function loadDetectors(assets: Assets): Promise<Detectors> {
   return {
-    far: await detector(await asset('face_detection_full_range.tflite'), fullRange),
-    near: await detector(await asset('face_detection_short_range.tflite'), shortRange),
+    far: await detector(await assets.asset('face_detection_full_range.tflite'), fullRange),
+    near: await detector(await assets.asset('face_detection_short_range.tflite'), shortRange),
   };
 }
 

@@ -34,7 +34,7 @@ export function PortraitLive({ stream, run, locale }: PortraitLiveProps) {
   );
   return (
     <div className="grid gap-2">
-      <canvas ref={canvas} role="img" aria-label={t('live')} className="see-through block w-full" />
+      <canvas ref={canvas} aria-label={t('live')} className="see-through block w-full" />
       {shown && (
         <p data-rate={shown.rate} className="text-s0 text-quiet tabular-nums">
           {shown.found

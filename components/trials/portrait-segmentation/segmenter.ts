@@ -10,8 +10,8 @@ export const MASK_SIDE = 256;
 export type Segmenter = (picture: Picture, region: Region) => Promise<Plane>;
 
 /** Compiles MediaPipe's selfie segmentation. */
-export async function loadSegmenter({ asset }: Assets): Promise<Segmenter> {
-  const run = await compileModel(await asset('selfie_segmentation.tflite'));
+export async function loadSegmenter(assets: Assets): Promise<Segmenter> {
+  const run = await compileModel(await assets.asset('selfie_segmentation.tflite'));
   const input = modelInput({ width: MASK_SIDE, height: MASK_SIDE, range: [0, 1] });
   return async (picture, region) => {
     const [values] = await run(input(picture, region));

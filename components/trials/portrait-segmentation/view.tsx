@@ -17,7 +17,7 @@ export function PortraitView({ result, extra, file, sample }: PortraitViewProps)
       <p className="text-s2">
         {result.found ? t('found', { share: percentOf(result.foreground) }) : t('none')}
       </p>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 md:grid-cols-2">
         {before && (
           <figure>
             <BlobPicture

@@ -46,7 +46,8 @@ export async function* smallFrames({ track }: Video): AsyncGenerator<SmallFrame>
 
 /** Pictures at some times of a video, as JPEG. */
 export async function thumbnailsAt({ track }: Video, times: readonly number[]): Promise<Blob[]> {
-  const height = Math.round((THUMBNAIL_WIDTH * track.displayHeight) / track.displayWidth);
+  const shape = (await track.getDisplayHeight()) / (await track.getDisplayWidth());
+  const height = Math.round(THUMBNAIL_WIDTH * shape);
   const canvas = new OffscreenCanvas(THUMBNAIL_WIDTH, height);
   const context = canvas.getContext('2d');
   if (!context) throw new TrialFault('out-of-memory');

@@ -27,7 +27,7 @@ export function ShotView({ result: { cuts }, extra }: ShotViewProps) {
 function Thumbnails({ thumbnails }: { thumbnails: Blob[] }) {
   const t = useTranslations('trial-shot-segmentation');
   return (
-    <ul className="grid grid-cols-2 gap-3 sm:grid-cols-4">
+    <ul className="grid grid-cols-2 gap-3 md:grid-cols-4">
       {thumbnails.map((thumbnail, index) => (
         <li key={index}>
           <BlobPicture

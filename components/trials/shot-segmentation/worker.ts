@@ -26,12 +26,12 @@ serveTrial<ShotInput, null, ShotResult>({
     }),
 });
 
-async function look(video: Video, { progress, signal }: RunContext): Promise<Outcome<ShotResult>> {
+async function look(video: Video, run: RunContext): Promise<Outcome<ShotResult>> {
   const frames: Signature[] = [];
   for await (const frame of smallFrames(video)) {
-    signal.throwIfAborted();
+    run.signal.throwIfAborted();
     frames.push(signatureOf(frame));
-    if (frames.length % 10 === 0) progress((frame.time / video.seconds) * FRAMES_SHARE);
+    if (frames.length % 10 === 0) run.progress((frame.time / video.seconds) * FRAMES_SHARE);
   }
   const middles = shotsOf(findCuts(frames), video.seconds).map(({ start, end }) => (start + end) / 2);
   const thumbnails = middles.length > MOST_THUMBNAILS ? [] : await thumbnailsAt(video, middles);

@@ -16,10 +16,10 @@ export function watchCamera(stream: MediaStream, { work, rate }: Watching): () =
   video.muted = true;
   video.playsInline = true;
   video.srcObject = stream;
-  let isOver = false;
+  const over = new AbortController();
   let [frames, since] = [0, performance.now()];
   const next = async () => {
-    if (isOver) return;
+    if (over.signal.aborted) return;
     const resizeWidth = Math.min(WIDEST, video.videoWidth);
     await work(await createImageBitmap(video, { resizeWidth, resizeQuality: 'low' }));
     frames += 1;
@@ -28,11 +28,11 @@ export function watchCamera(stream: MediaStream, { work, rate }: Watching): () =
       rate(Math.round((frames * SECOND) / passed));
       [frames, since] = [0, performance.now()];
     }
-    if (!isOver) video.requestVideoFrameCallback(() => void next());
+    video.requestVideoFrameCallback(() => void next());
   };
   void video.play().then(next, () => undefined);
   return () => {
-    isOver = true;
+    over.abort();
     video.srcObject = null;
   };
 }

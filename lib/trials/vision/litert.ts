@@ -11,11 +11,11 @@ export type Assets = {
 };
 
 /** Starts LiteRT in this classic worker, with the build of the runtime that this browser can run. */
-export async function startLiteRt({ asset, assetUrl }: Assets): Promise<void> {
+export async function startLiteRt(assets: Assets): Promise<void> {
   const build = hasRelaxedSimd() ? 'litert_wasm_internal' : 'litert_wasm_compat_internal';
   // Emscripten takes the bytes from here, so that they are fetched, counted and kept by the frame and not by the loader.
-  Object.assign(self, { Module: { wasmBinary: await asset(`${build}.wasm`) } });
-  await loadLiteRt(assetUrl(`${build}.js`));
+  Object.assign(self, { Module: { wasmBinary: await assets.asset(`${build}.wasm`) } });
+  await loadLiteRt(assets.assetUrl(`${build}.js`));
 }
 
 /** Compiles a `.tflite` model for the processor (XNNPACK). */
