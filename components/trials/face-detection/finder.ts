@@ -1,5 +1,6 @@
 // Faces of one picture: a search at several scales proposes, close-ups decide. Measured on 73 pictures: every face larger than
 // 30 pixels was kept, and of 59 pictures without a person none passed (the closest call was a drawn robot, at 0.65).
+import { breathe } from '@/lib/trials/vision/breathe';
 import type { Picture } from '@/lib/trials/vision/model-input';
 import { overlap, squareAround, squareOf, within } from '@/lib/trials/vision/region';
 import type { Face } from './decode';
@@ -32,6 +33,7 @@ export async function findFaces({ far, near }: Detectors, picture: Picture, sear
   const tiles = tilesOf(picture, LEVELS);
   const proposals: Face[] = [];
   for (const [index, tile] of tiles.entries()) {
+    await breathe();
     search.signal.throwIfAborted();
     proposals.push(...(await far(picture, tile, PROPOSED)));
     search.progress(((index + 1) / tiles.length) * SEARCH_SHARE);
@@ -39,6 +41,7 @@ export async function findFaces({ far, near }: Detectors, picture: Picture, sear
   const candidates = mergeFaces(proposals).slice(0, MOST_PROPOSALS);
   const faces: Face[] = [];
   for (const [index, candidate] of candidates.entries()) {
+    await breathe();
     search.signal.throwIfAborted();
     const face = await confirm({ far, near }, picture, candidate);
     if (face) faces.push(face);
@@ -48,6 +51,25 @@ export async function findFaces({ far, near }: Detectors, picture: Picture, sear
 }
 
 const SEARCH_SHARE = 0.7;
+
+/** Whether there is a face at all: looks at the whole first, and closer only while none is found. */
+export async function hasFace(detectors: Detectors, picture: Picture, signal: AbortSignal): Promise<boolean> {
+  for (let level = 0; level <= LEVELS; level++) {
+    const tiles = tilesOf(picture, level).slice(level === 0 ? 0 : tilesOf(picture, level - 1).length);
+    const proposals: Face[] = [];
+    for (const tile of tiles) {
+      await breathe();
+      signal.throwIfAborted();
+      proposals.push(...(await detectors.far(picture, tile, PROPOSED)));
+    }
+    for (const candidate of mergeFaces(proposals).slice(0, MOST_PROPOSALS)) {
+      await breathe();
+      signal.throwIfAborted();
+      if (await confirm(detectors, picture, candidate)) return true;
+    }
+  }
+  return false;
+}
 
 /** The faces of one frame of a camera, seen once as a whole: large ones only, but thirty times a second. */
 export async function findFacesInFrame({ far }: Detectors, frame: Picture): Promise<Face[]> {
