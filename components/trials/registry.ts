@@ -1,12 +1,19 @@
 import type { TrialId } from '@/lib/technologies/schema';
 import { imageCompression } from './image-compression/parts';
 import { textRecognition } from './text-recognition/parts';
+import { faceDetection } from './face-detection/parts';
+import { imageCompression } from './image-compression/parts';
+import { portraitSegmentation } from './portrait-segmentation/parts';
+import { shotSegmentation } from './shot-segmentation/parts';
 import type { TrialParts } from './trial-view';
 import { wordSegmentation } from './word-segmentation/parts';
 
 /** What each open trial adds to the frame. A test holds it to the manifests. */
 export const TRIAL_PARTS: Partial<Record<TrialId, TrialParts>> = {
+  'face-detection': faceDetection,
   'image-compression': imageCompression,
   'text-recognition': textRecognition,
+  'portrait-segmentation': portraitSegmentation,
+  'shot-segmentation': shotSegmentation,
   'word-segmentation': wordSegmentation,
 };

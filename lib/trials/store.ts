@@ -143,9 +143,9 @@ export class TrialStore {
     this.#step(failure(fault, true));
   }
 
-  /** One picture of a camera, without a state of its own. Throws TrialFault. */
+  /** One picture of a camera, without a state of its own. Throws TrialFault, also while an input runs: that comes first. */
   async runLive(input: unknown, transfer: Transferable[] = []): Promise<Finished> {
-    if (!this.#session) throw new TrialFault('interrupted');
+    if (!this.#session || isWorking(this.#snapshot.state)) throw new TrialFault('interrupted');
     return this.#session.run({ input, options: this.#options, transfer }, () => undefined);
   }
 

@@ -30,7 +30,10 @@ export class TrialPage {
 
   /** Runs a sample and gives its result. */
   async runSample(sample: string): Promise<unknown> {
-    await this.page.locator(`[data-sample="${sample}"]`).click();
+    const button = this.page.locator(`[data-sample="${sample}"]`);
+    await button.click();
+    // The result before is there until the sample has been fetched.
+    await expect(button).toHaveAttribute('aria-pressed', 'true', { timeout: 25_000 });
     return this.result();
   }
 
