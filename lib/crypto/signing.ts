@@ -34,9 +34,15 @@ export function publicKeys(ring: KeyRing): PublicKeys {
   return new Map([...own, ...ring.verifyKeys]);
 }
 
-/** HKDF-SHA-256 (RFC 5869) of a seal key, which is random already, gives the seed. */
+const kept = new WeakMap<KeyObject, KeyObject>();
+
+/** HKDF-SHA-256 (RFC 5869) of a seal key, which is random already, gives the seed. Made once: it costs more than signing. */
 function signingKey(ring: KeyRing, id: string): KeyObject {
   const sealKey = ring.sealKeys.get(id);
   if (!sealKey) throw new Error(`The key ring has no seal key "${id}".`);
-  return privateKeyOf(new Uint8Array(hkdfSync('sha256', sealKey, new Uint8Array(0), INFO, SEED_BYTES)));
+  const known = kept.get(sealKey);
+  if (known) return known;
+  const made = privateKeyOf(new Uint8Array(hkdfSync('sha256', sealKey, new Uint8Array(0), INFO, SEED_BYTES)));
+  kept.set(sealKey, made);
+  return made;
 }

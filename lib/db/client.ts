@@ -11,6 +11,9 @@ export type Database = SqliteClient;
 /** What a function passed to `db().$transaction(…)` gets. */
 export type Transaction = Prisma.TransactionClient;
 
+/** Writes that haven't begun, to be sent as one transaction. */
+export type Writes = Prisma.PrismaPromise<unknown>[];
+
 // A burst of forms waits for its turn instead of being refused after Prisma's two seconds.
 const TRANSACTION_LIMITS = { maxWait: 5_000, timeout: 10_000 };
 

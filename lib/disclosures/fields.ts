@@ -57,7 +57,7 @@ export const rightsFields = {
 /** What sending a form records of its own. */
 export const automaticFields = {
   reference: { ground: 'consent', retention: 'lead', columns: ['Lead.id', 'Lead.reference', 'Lead.state'] },
-  time: { ground: 'consent', retention: 'lead', columns: ['Lead.createdAt'] },
+  time: { ground: 'consent', retention: 'lead', columns: ['Lead.createdAt', 'Lead.lastContactAt'] },
   language: { ground: 'consent', retention: 'lead', columns: ['Lead.locale'] },
   page: { ground: 'consent', retention: 'lead', columns: ['Lead.sourcePage'] },
   referrer: { ground: 'consent', retention: 'lead', columns: ['Lead.sourceReferrer'] },

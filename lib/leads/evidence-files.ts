@@ -7,7 +7,7 @@ import { LANGUAGE_TAGS, LOCALES } from '@/lib/i18n/locales';
 import { hashText } from '@/lib/legal/canonical';
 import { publishedText } from '@/lib/legal/published-text';
 import { saltedAnswers } from '@/lib/receipts/answers';
-import { canonicalJson } from '@/lib/receipts/canonical-json';
+import { canonicalJson } from '@/lib/core/canonical-json';
 import { writeKeySet } from '@/lib/receipts/key-set';
 import type { HeldReceipt } from '@/lib/receipts/schema';
 import { signedBytes } from '@/lib/receipts/sign';

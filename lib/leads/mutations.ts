@@ -1,4 +1,5 @@
 import type { FormToken } from '@/lib/abuse/form-token';
+import { appendAudit, writeAudited } from '@/lib/audit/mutations';
 import { newId, newReference } from '@/lib/core/ids';
 import { type Result, refuse, succeed } from '@/lib/core/result';
 import { keyRing } from '@/lib/crypto/keys';
@@ -55,29 +56,26 @@ async function writeLead(lead: NewLead, chosen: Omit<LeadName, 'id'>): Promise<v
   const { reference } = chosen;
   const id = newId(lead.now);
   const subject = { subjectKind: 'lead', subjectId: id };
-  await db().$transaction([
-    db().lead.create({ data: leadRow(keyRing(), lead, { id, ...chosen }), select: { id: true } }),
-    db().acceptance.createMany({ data: acceptanceRows(lead, subject) }),
-    db().auditEntry.create({
-      data: {
-        ...subject,
-        at: lead.now,
-        actor: 'visitor',
-        action: lead.suspicions.length > 0 ? 'lead.quarantined' : 'lead.submitted',
-        detail: { reference, suspicions: lead.suspicions },
-      },
-      select: { id: true },
-    }),
-    db().outboxMessage.create({
-      data: {
-        ...subject,
-        id: newId(lead.now),
-        kind: 'lead.submitted',
-        payload: { reference },
-        dueAt: lead.now,
-      },
-      select: { id: true },
-    }),
+  const row = leadRow(keyRing(), lead, { id, ...chosen });
+  const acceptances = acceptanceRows(lead, subject);
+  const message = {
+    ...subject,
+    id: newId(lead.now),
+    kind: 'lead.submitted',
+    payload: { reference },
+    dueAt: lead.now,
+  };
+  const entry = {
+    ...subject,
+    at: lead.now,
+    actor: 'visitor',
+    action: lead.suspicions.length > 0 ? 'lead.quarantined' : 'lead.submitted',
+    detail: { reference, suspicions: lead.suspicions },
+  };
+  await writeAudited(entry, (client) => [
+    client.lead.create({ data: row, select: { id: true } }),
+    client.acceptance.createMany({ data: acceptances }),
+    client.outboxMessage.create({ data: message, select: { id: true } }),
   ]);
 }
 
@@ -100,7 +98,7 @@ export async function eraseLead(
       data: erasedColumns(),
     });
     if (count === 0) return false;
-    await transaction.auditEntry.create({ data: auditRow({ lead, reference, actor, now }, 'lead.erased') });
+    await appendAudit(transaction, auditRow({ lead, reference, actor, now }, 'lead.erased'));
     return true;
   });
   return isErased ? succeed(null) : refuse('erased');
@@ -112,7 +110,8 @@ export async function recordEvidence(
   { withPersonalData }: { withPersonalData: boolean },
 ): Promise<void> {
   const { detail, ...row } = auditRow(taken, 'lead.evidence');
-  await db().auditEntry.create({ data: { ...row, detail: { ...detail, withPersonalData } } });
+  const entry = { ...row, detail: { ...detail, withPersonalData } };
+  await db().$transaction((transaction) => appendAudit(transaction, entry));
 }
 
 type Audited = { lead: string; reference: string; actor: string; now: Date };

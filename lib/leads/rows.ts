@@ -6,7 +6,7 @@ import type { KeyRing } from '@/lib/crypto/key-text';
 import { sealRecord } from '@/lib/crypto/seal';
 import { LANGUAGE_TAGS } from '@/lib/i18n/locales';
 import { type Answers, newSalt } from '@/lib/receipts/answers';
-import { canonicalJson } from '@/lib/receipts/canonical-json';
+import { canonicalJson } from '@/lib/core/canonical-json';
 import type { SignedReceipt } from '@/lib/receipts/schema';
 import { signReceipt } from '@/lib/receipts/sign';
 import { emailKey } from './email';

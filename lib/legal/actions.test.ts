@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { newKeyText, parseKeyRing } from '@/lib/crypto/key-text';
 import { keyRing } from '@/lib/crypto/keys';
 import { newSalt } from '@/lib/receipts/answers';
-import { canonicalJson } from '@/lib/receipts/canonical-json';
+import { canonicalJson } from '@/lib/core/canonical-json';
 import { signReceipt } from '@/lib/receipts/sign';
 import { RECEIPT_UNITS_MAX } from '@/lib/receipts/verify';
 import { verifyPosted } from './actions';

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '@/lib/core/canonical-json';
 
 /** What somebody sent, by field, as it was kept. */
 export type Answers = Record<string, string>;

@@ -3,7 +3,7 @@ import { newKeyText, parseKeyRing } from '@/lib/crypto/key-text';
 import { publicText } from '@/lib/crypto/ed25519';
 import { type PublicKeys, publicKeys } from '@/lib/crypto/signing';
 import { hashAnswers, newSalt } from './answers';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '@/lib/core/canonical-json';
 import { readKeySet, writeKeySet } from './key-set';
 import type { AcceptedText, HeldReceipt } from './schema';
 import { signReceipt } from './sign';

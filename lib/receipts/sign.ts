@@ -2,7 +2,7 @@ import type { KeyRing } from '@/lib/crypto/key-text';
 import { isSignedBy, type PublicKeys, signBytes } from '@/lib/crypto/signing';
 import { LANGUAGE_TAGS, type Locale } from '@/lib/i18n/locales';
 import { type Answers, hashAnswers, hashSalt } from './answers';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '@/lib/core/canonical-json';
 import type { AcceptedText, SignedReceipt, Statement } from './schema';
 
 /** What a receipt is about. */

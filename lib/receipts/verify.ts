@@ -2,7 +2,7 @@
 import { publicText } from '@/lib/crypto/ed25519';
 import type { PublicKeys } from '@/lib/crypto/signing';
 import { hashSalt } from './answers';
-import { isSpelledCanonically } from './canonical-json';
+import { isSpelledCanonically } from '@/lib/core/canonical-json';
 import { type AcceptedText, type HeldReceipt, heldReceipt } from './schema';
 import { isGenuine } from './sign';
 

@@ -14,6 +14,7 @@ import { readStaticFiles } from './files';
 import { forgetInTime } from './forget';
 import { answerRequests, type Front } from './front';
 import { createHttpServer } from './http-server';
+import { keepPromises } from './keep-promises';
 import { requireKeys } from './keys';
 import { warnOfForeignTexts } from './operator-warning';
 import { loadPages } from './pages';
@@ -43,6 +44,7 @@ export async function serve(): Promise<void> {
   const build = readBuild(port);
   const next = await prepareNext(port);
   forgetInTime();
+  keepPromises();
   begin(answerRequests({ ...build, next, isStopping: () => stopping.begun }));
   const warning = warnOfForeignTexts(readLock(), operator(), new Date());
   if (warning) process.stdout.write(`${warning}\n`);

@@ -34,6 +34,7 @@ const planted: [rule: string, from: string, to: string][] = [
   ['rights-keeps-to-itself', 'lib/rights/planted.ts', '@/lib/leads/rules'],
   ['reports-keeps-to-itself', 'lib/reports/planted.ts', '@/lib/leads/rules'],
   ['announcements-keeps-to-itself', 'lib/announcements/planted.ts', '@/lib/legal/rules'],
+  ['retention-keeps-to-itself', 'lib/retention/planted.ts', '@/lib/legal/rules'],
   ['desk-keeps-to-itself', 'lib/desk/planted.ts', '@/lib/trials/rules'],
   ['components-look-down', 'components/site/planted-page.ts', '@/app/planted'],
   ['components-look-down', 'components/site/planted-server.ts', '@/lib/server/planted'],

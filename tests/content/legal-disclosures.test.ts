@@ -15,11 +15,11 @@ import { RECEIPT_COOKIE, RECEIPT_SECONDS } from '@/lib/leads/receipt';
 import { leadInput } from '@/lib/leads/schema';
 import { FORM_COOKIE } from '@/lib/routing/form-cookie';
 
-/** Columns that hold nothing of a person: the sealing itself. */
-const TECHNICAL = ['Lead.keyId', 'Lead.wrappedKey'];
+/** Columns that hold nothing of a person: the sealing and the chain. */
+const TECHNICAL = ['Lead.keyId', 'Lead.wrappedKey', 'AuditEntry.previous', 'AuditEntry.hash'];
 
-/** Models that hold nothing of a person but a reference to a record. */
-const WITHOUT_PERSONS = ['OutboxMessage'];
+/** Models that hold nothing of a person, or but a reference to a record. */
+const WITHOUT_PERSONS = ['OutboxMessage', 'AuditHead', 'LeadStatistic', 'SettledMonth', 'DailyTask'];
 
 function columnsOf(schema: string): string[] {
   return [...schema.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)].flatMap(([, model = '', body = '']) =>

@@ -13,7 +13,7 @@ import { publicKeys } from '@/lib/crypto/signing';
 import { leadRow } from '@/lib/leads/rows';
 import { newId } from '@/lib/core/ids';
 import { openDatabase } from '@/lib/db/client';
-import { canonicalJson } from '@/lib/receipts/canonical-json';
+import { canonicalJson } from '@/lib/core/canonical-json';
 import { writeKeySet } from '@/lib/receipts/key-set';
 import { signedReceipt } from '@/lib/receipts/schema';
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database';

@@ -122,23 +122,23 @@ describe.each([...DATABASE_KINDS])('migrating (%s)', (kind) => {
     await appendSql(await addNote(), GUARD[kind]);
     await copy.next('more', (schema) => schema.replace('note String', 'more Int?\n  note String'));
     await migrate(fresh.url, folder());
-    await query(`INSERT INTO "AuditEntry" ("at", actor, action, "subjectKind", "subjectId")
-      VALUES (${kind === 'sqlite' ? "'2026-01-01T00:00:00.000+00:00'" : 'now()'}, 'system', 'a', 'lead', 'x')`);
-    await expect(query(`UPDATE "AuditEntry" SET actor = 'nobody'`)).rejects.toThrow(/never changed/);
+    await query(`INSERT INTO "Acceptance" (id, "subjectKind", "subjectId", document, version, sha256, locale, sentence, act, "acceptedAt")
+      VALUES ('a', 'lead', 'x', 'd', 'v', 's', 'zh', '', '', ${kind === 'sqlite' ? "'2026-01-01T00:00:00.000+00:00'" : 'now()'})`);
+    await expect(query(`UPDATE "Acceptance" SET act = 'none'`)).rejects.toThrow(/never changed/);
   });
 });
 
 const GUARD = {
-  sqlite: `CREATE TRIGGER audit_guard BEFORE UPDATE ON "AuditEntry"
+  sqlite: `CREATE TRIGGER acceptance_guard BEFORE UPDATE ON "Acceptance"
 BEGIN
   SELECT 1;
   SELECT RAISE(ABORT, 'never changed');
 END;`,
-  postgresql: `CREATE FUNCTION audit_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+  postgresql: `CREATE FUNCTION acceptance_guard() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM 1;
   RAISE EXCEPTION 'never changed; added to';
 END;
 $$;
-CREATE TRIGGER audit_guard BEFORE UPDATE ON "AuditEntry" FOR EACH ROW EXECUTE FUNCTION audit_guard();`,
+CREATE TRIGGER acceptance_guard BEFORE UPDATE ON "Acceptance" FOR EACH ROW EXECUTE FUNCTION acceptance_guard();`,
 };

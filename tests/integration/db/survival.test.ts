@@ -2,6 +2,8 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appendAudit } from '@/lib/audit/mutations';
+import { checkAudit } from '@/lib/audit/queries';
 import { parseKeyRing } from '@/lib/crypto/key-text';
 import { openRecord } from '@/lib/crypto/seal';
 import { openDatabase, type Database } from '@/lib/db/client';
@@ -132,6 +134,7 @@ describe.each([...DATABASE_KINDS])('data written under the first migration (%s)'
 
   it('can be added to', async () => {
     const entry = { at: written, actor: 'system', action: 'lead.read', subjectKind: 'lead', subjectId: 'x' };
-    expect((await database.auditEntry.create({ data: entry })).id).toBe(2);
+    await database.$transaction((transaction) => appendAudit(transaction, entry));
+    expect(await checkAudit([], database)).toMatchObject({ ok: true, rows: 2, head: { id: 2 } });
   });
 });

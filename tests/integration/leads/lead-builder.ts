@@ -3,6 +3,7 @@ import type { FormToken } from '@/lib/abuse/form-token';
 import { openRecord } from '@/lib/crypto/seal';
 import { keyRing } from '@/lib/crypto/keys';
 import type { Database } from '@/lib/db/client';
+import { emptyAudit } from '@/tests/support/audit';
 import type { AcceptanceAct, NewLead } from '@/lib/leads/new-lead';
 import { checkLead } from '@/lib/leads/schema';
 
@@ -87,7 +88,7 @@ export async function countRows(database: Database) {
 export async function emptyTables(database: Database): Promise<void> {
   await database.lead.deleteMany();
   await database.acceptance.deleteMany();
-  await database.auditEntry.deleteMany();
+  await emptyAudit(database);
   await database.outboxMessage.deleteMany();
   await database.rateWindow.deleteMany();
 }

@@ -5,7 +5,7 @@ import { eraseLead, submitLead } from '@/lib/leads/mutations';
 import { findReceipt } from '@/lib/leads/queries';
 import { judgeReceipt } from '@/lib/legal/verify-receipt';
 import { hashAnswers } from '@/lib/receipts/answers';
-import { canonicalJson } from '@/lib/receipts/canonical-json';
+import { canonicalJson } from '@/lib/core/canonical-json';
 import { describeOnBothDatabases } from '@/tests/support/database';
 import { emptyTables, later, newLead, NOON, openLead, shownForm, TYPED } from './lead-builder';
 import { publishedAct } from './published-act';

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { findReceipt } from '@/lib/leads/queries';
 import { readReceived, RECEIPT_COOKIE } from '@/lib/leads/receipt';
-import { canonicalJson } from '@/lib/receipts/canonical-json';
+import { canonicalJson } from '@/lib/core/canonical-json';
 
 /** The sender's receipt as a file, for whoever may see the page that shows it. */
 export async function GET({ nextUrl, cookies }: NextRequest): Promise<Response> {

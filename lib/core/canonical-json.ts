@@ -1,7 +1,7 @@
 // One spelling of a JSON value, so that it can be hashed and signed: RFC 8785 for the values we have. There are no
 // numbers but small whole ones, so JSON.stringify writes everything as the RFC asks; the order of keys is left to do.
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** Keys sorted by their UTF-16 units (RFC 8785, 3.2.3), no white space. Encode it as UTF-8 to hash or sign it. */
 export function canonicalJson(value: Json): string {

@@ -1,0 +1,30 @@
+import { purgeAudit } from '@/lib/audit/mutations';
+import { deleteDueProofs, eraseDueLeads } from './mutations';
+import { keptSince } from './periods';
+import type { Due } from './queries';
+
+/**
+ * Takes away whatever is past its retention, in batches. What was done stays done when it is cut off; called again it
+ * goes on with the rest.
+ *
+ * @param goOn called after each batch; false: the work has gone to somebody else
+ */
+export async function sweep(
+  now: Date,
+  goOn: () => Promise<boolean> = () => Promise.resolve(true),
+): Promise<Due> {
+  const done: Due = { leads: 0, proofs: 0, audit: 0 };
+  for (const [kind, work] of [
+    ['leads', eraseDueLeads],
+    ['proofs', deleteDueProofs],
+  ] as const) {
+    for (;;) {
+      const count = await work(now);
+      if (count === 0) break;
+      done[kind] += count;
+      if (!(await goOn())) return done;
+    }
+  }
+  done.audit = await purgeAudit(keptSince('audit', now), now);
+  return done;
+}
