@@ -2,6 +2,7 @@ import { env } from '@/lib/core/env';
 import { blindIndex } from '@/lib/crypto/blind-index';
 import { keyRing } from '@/lib/crypto/keys';
 import { db, type Transaction } from '@/lib/db/client';
+import { isNullViolation } from '@/lib/db/faults';
 import { secondsOf } from '@/lib/disclosures/duration';
 import { RETENTION } from '@/lib/disclosures/retention';
 
@@ -26,18 +27,48 @@ export async function takeTurn(
   now: Date,
   allowance: Allowance = formsAllowance(),
 ): Promise<Turn> {
-  const windowStart = new Date(Math.floor(now.getTime() / WINDOW_MS) * WINDOW_MS);
+  try {
+    await countTurn(db(), { address, now, allowance });
+    return { ok: true };
+  } catch (error) {
+    if (isOverLimit(error)) return refusedTurn(now);
+    throw error;
+  }
+}
+
+type Counted = { address: string | null; now: Date; allowance?: Allowance };
+
+/**
+ * The counting alone, for a transaction that keeps what was sent. It counts both or nothing; over a limit the database
+ * refuses it with `isOverLimit`, and the transaction with it.
+ */
+export function countTurn(client: Transaction, { address, now, allowance = formsAllowance() }: Counted) {
   const ring = keyRing();
   const { purpose, perSource, inAll } = allowance;
   const source = blindIndex(ring, 'source', purpose + (address ?? UNKNOWN_SOURCE));
   const all = blindIndex(ring, 'source', `${purpose}all`);
-  const isAllowed = await db().$transaction(async (transaction) => {
-    if ((await countOne(transaction, source, windowStart)) > perSource) return false;
-    // After its own limit, so that one source that goes on and on can't use up the allowance of all.
-    return (await countOne(transaction, all, windowStart)) <= inAll;
-  });
-  if (isAllowed) return { ok: true };
-  return { ok: false, reason: 'too_many', retryAt: new Date(windowStart.getTime() + WINDOW_MS) };
+  const window = windowOf(now);
+  // A count can't be null, so that is what one over its limit becomes.
+  return client.$executeRaw`
+    INSERT INTO "RateWindow" ("key", "windowStart", "count") VALUES (${source}, ${window}, 1), (${all}, ${window}, 1)
+    ON CONFLICT ("key", "windowStart") DO UPDATE SET "count" = CASE
+      WHEN "RateWindow"."count" < CASE "RateWindow"."key" WHEN ${all} THEN CAST(${inAll} AS INTEGER)
+        ELSE CAST(${perSource} AS INTEGER) END
+      THEN "RateWindow"."count" + 1 END`;
+}
+
+/** True when a turn counted within a transaction was one too many. */
+export function isOverLimit(error: unknown): boolean {
+  return isNullViolation(error, { table: 'RateWindow', column: 'count' });
+}
+
+/** What the sender is told whose turn was refused. */
+export function refusedTurn(now: Date): Extract<Turn, { ok: false }> {
+  return { ok: false, reason: 'too_many', retryAt: new Date(windowOf(now).getTime() + WINDOW_MS) };
+}
+
+function windowOf(now: Date): Date {
+  return new Date(Math.floor(now.getTime() / WINDOW_MS) * WINDOW_MS);
 }
 
 function formsAllowance(): Allowance {
@@ -53,19 +84,5 @@ export async function forgetTurns(now: Date): Promise<number> {
   const keptMs = secondsOf(RETENTION.limit) * 1000 - FORGET_EVERY_MS;
   const windowStart = { lte: new Date(now.getTime() - keptMs) };
   const { count } = await db().rateWindow.deleteMany({ where: { windowStart } });
-  return count;
-}
-
-async function countOne(
-  transaction: Transaction,
-  key: Uint8Array<ArrayBuffer>,
-  windowStart: Date,
-): Promise<number> {
-  const { count } = await transaction.rateWindow.upsert({
-    where: { key_windowStart: { key, windowStart } },
-    create: { key, windowStart, count: 1 },
-    update: { count: { increment: 1 } },
-    select: { count: true },
-  });
   return count;
 }

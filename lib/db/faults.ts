@@ -49,6 +49,17 @@ export function isUniqueViolation(error: unknown): boolean {
   return layersOf(error).some(({ code, kind }) => code === 'P2002' || kind === 'UniqueConstraintViolation');
 }
 
+/** True when this column was to become null, which it can't be. Both databases name table and column in what they say. */
+export function isNullViolation(
+  error: unknown,
+  { table, column }: { table: string; column: string },
+): boolean {
+  return layersOf(error).some(({ kind, originalMessage }) => {
+    const words = asText(originalMessage).split(/[^A-Za-z]+/);
+    return kind === 'NullConstraintViolation' && words.includes(table) && words.includes(column);
+  });
+}
+
 type Layer = Record<string, unknown>;
 
 /** The error and what it wraps: its cause, and the driver's error that Prisma keeps in `meta`. */

@@ -1,4 +1,5 @@
 import type { FormToken } from '@/lib/abuse/form-token';
+import { countTurn } from '@/lib/abuse/mutations';
 import { appendAudit, writeAudited } from '@/lib/audit/mutations';
 import { newId, newReference } from '@/lib/core/ids';
 import { type Result, refuse, succeed } from '@/lib/core/result';
@@ -24,8 +25,9 @@ export function submissionKeys(input: LeadInput, form: FormToken): SubmissionKey
 }
 
 /**
- * Keeps a lead: the sealed record with its receipt, its acceptances, its audit row and its outbox row in one
- * transaction. Two equal submissions that race make one lead; the loser gets the winner's reference.
+ * Keeps a lead: the sealed record with its receipt, its acceptances, its audit row, its outbox row and its turn in the
+ * limits in one transaction. Two equal submissions that race make one lead; the loser gets the winner's reference. A
+ * sender over a limit has it refused by the database: isOverLimit.
  */
 export async function submitLead(lead: NewLead): Promise<string> {
   const keys = submissionKeys(lead.input, lead.form);
@@ -73,6 +75,7 @@ async function writeLead(lead: NewLead, chosen: Omit<LeadName, 'id'>): Promise<v
     detail: { reference, suspicions: lead.suspicions },
   };
   await writeAudited(entry, (client) => [
+    countTurn(client, lead),
     client.lead.create({ data: row, select: { id: true } }),
     client.acceptance.createMany({ data: acceptances }),
     client.outboxMessage.create({ data: message, select: { id: true } }),

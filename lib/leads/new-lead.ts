@@ -19,5 +19,7 @@ export type NewLead = {
   form: FormToken;
   acts: AcceptanceAct[];
   suspicions: Suspicion[];
+  /** What stands for the sender's address in the limits. */
+  address: string | null;
   now: Date;
 };

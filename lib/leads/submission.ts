@@ -1,6 +1,6 @@
 // What becomes of a form that was filled in rightly: kept, known from before, or not now.
 import type { FormToken } from '@/lib/abuse/form-token';
-import { takeTurn } from '@/lib/abuse/mutations';
+import { isOverLimit, refusedTurn } from '@/lib/abuse/mutations';
 import { suspicionsOf } from '@/lib/abuse/suspicion';
 import { log } from '@/lib/core/log';
 import type { Locale } from '@/lib/i18n/locales';
@@ -41,12 +41,17 @@ export async function keepLead({
   const earlier = await findEarlierLead(submissionKeys(input, form), now);
   if (earlier !== null) return earlier;
   if (!askedFor(form, consent)) return { reason: 'terms_changed' };
-  const turn = await takeTurn(address, now);
-  if (!turn.ok) return turn;
   const text = [input.name, input.company, input.description].join('\n');
   const suspicions = suspicionsOf({ trap, ageMs: now.getTime() - form.at, text });
   const acts = acceptanceActs(consent, input.share === 'yes');
-  const reference = await submitLead({ input, locale, form, acts, suspicions, now });
+  const lead = { input, locale, form, acts, suspicions, address, now };
+  let reference: string;
+  try {
+    reference = await submitLead(lead);
+  } catch (error) {
+    if (isOverLimit(error)) return refusedTurn(now);
+    throw error;
+  }
   log.info('lead.submitted', { reference, code: suspicions.join(',') || 'clean' });
   return {
     reference,

@@ -54,6 +54,7 @@ export function newLead({ typed, ...change }: LeadChange = {}): NewLead {
     form: shownForm(),
     acts: [ACT],
     suspicions: [],
+    address: null,
     now: NOON,
     ...change,
   };
