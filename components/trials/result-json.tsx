@@ -11,7 +11,7 @@ export function ResultJson({ result }: { result: unknown }) {
   const compact = JSON.stringify(result);
   const text = compact.length > PRETTY_UP_TO ? compact : JSON.stringify(result, null, 2);
   return (
-    <section className="mt-8" aria-labelledby="trial-json">
+    <div className="mt-8">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h3 id="trial-json" className="text-s1">
           {t('json')}
@@ -34,6 +34,6 @@ export function ResultJson({ result }: { result: unknown }) {
       >
         {text}
       </pre>
-    </section>
+    </div>
   );
 }

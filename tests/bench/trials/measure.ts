@@ -5,7 +5,13 @@ import type { TrialManifest } from '@/lib/trials/manifest';
 import { residentMib } from '../servers/memory';
 import type { PlainRun } from './plain-run';
 
-export type Measure = { coldMs: number; unitMs: number[]; peakMib: number };
+export type Measure = {
+  coldMs: number;
+  unitMs: number[];
+  peakMib: number;
+  /** The longest task on the page's main thread while samples ran, in ms; 0 where none took 50 ms. Not of plain runs. */
+  longestTaskMs?: number;
+};
 
 const WITHIN_MS = 120_000;
 
@@ -20,11 +26,15 @@ export async function measureTrial(
   await page.locator('[data-action="load"]:enabled').waitFor();
   const coldMs = await timeUntil(page, '[data-action="load"]', 'ready');
   const unitMs: number[] = [];
+  await page.evaluate(watchTasks);
   for (let run = 0; run < runs; run += 1) {
     unitMs.push(await timeUntil(page, `[data-sample="${trial.samples[0]?.id ?? ''}"]`, 'done'));
   }
+  const longestTaskMs = await page.evaluate(
+    () => (globalThis as { longestTaskMs?: number }).longestTaskMs ?? 0,
+  );
   await page.close();
-  return { coldMs, unitMs, peakMib: peak() };
+  return { coldMs, unitMs, peakMib: peak(), longestTaskMs };
 }
 
 /** The same model run plainly, on the same page, so that policy and isolation are the same. */
@@ -46,6 +56,15 @@ export async function measurePlain(
   });
   await page.close();
   return { ...measured, peakMib: peak() };
+}
+
+/** Runs in the page: browsers tell of tasks of 50 ms and more. */
+function watchTasks(): void {
+  const kept = globalThis as { longestTaskMs?: number };
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries())
+      kept.longestTaskMs = Math.max(kept.longestTaskMs ?? 0, duration);
+  }).observe({ type: 'longtask' });
 }
 
 type Plan = { assets: { name: string; url: string }[]; text?: string; url?: string; runs: number };
