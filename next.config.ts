@@ -26,6 +26,14 @@ const config: NextConfig = {
   ],
   // What dynamic pages and actions read at run time.
   outputFileTracingIncludes: { '/**': ['./content/**/*'] },
+  // The worker of an isolated page must be isolated itself; the front says so in production, this while developing.
+  headers: () =>
+    Promise.resolve([
+      {
+        source: '/_site/trials/:path*',
+        headers: [{ key: 'Cross-Origin-Embedder-Policy', value: 'require-corp' }],
+      },
+    ]),
   experimental: {
     serverActions: { bodySizeLimit: '64kb' },
     // Otherwise the proxy would keep up to 10 MB of every body.

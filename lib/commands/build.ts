@@ -6,9 +6,11 @@ import { bundleSiteScript } from '@/lib/build/bundle-site-script';
 import { finishBuild } from '@/lib/build/finish';
 import { listCards } from '@/lib/build/share-pictures/cards';
 import { drawSharePictures } from '@/lib/build/share-pictures/draw-share-pictures';
+import { makeTrialAssets } from '@/lib/build/trial-assets/make-trial-assets';
 import { env } from '@/lib/core/env';
 import { writeArchives } from '@/lib/legal/archive-file';
 import { SITE_PLACEHOLDER } from '@/lib/routing/placeholders';
+import { listTrials } from '@/lib/trials/queries';
 import { buildPrint } from './bootstrap/build-inputs.mjs';
 import { installed } from './bootstrap/places.mjs';
 import { forwardSignals, runNodeWell } from './bootstrap/run.mjs';
@@ -19,6 +21,7 @@ async function buildSite(): Promise<void> {
   await runNodeWell(['--import', 'tsx', 'lib/commands/check-content.ts']);
   writeArchives(ROOT);
   await bundleSiteScript(ROOT);
+  await makeTrialAssets(ROOT, listTrials());
   const { drawn } = await drawSharePictures(ROOT, await listCards());
   await runNodeWell([installed('next/dist/bin/next'), 'build'], {
     env: {

@@ -42,6 +42,12 @@ export const operatorSchema = z.strictObject({
       publicSecurity: z.strictObject({ number: z.string().min(1), url: webAddress }).optional(),
     })
     .default({}),
+  trials: z
+    .strictObject({
+      /** Trials that visitors can't run for now, by their ids. Their recorded results stay. */
+      off: z.array(z.string().regex(/^[a-z]+(-[a-z]+)*$/)).default([]),
+    })
+    .default({ off: [] }),
   social: z.array(z.strictObject({ name: bilingual, url: webAddress })).default([]),
 });
 

@@ -1,14 +1,16 @@
 // Files of the build and of public/, answered from memory. They are read when the server starts, so that pages it serves
 // find their scripts even while another build replaces them. Large ones go through Next, which streams them and knows
-// ranges.
+// ranges; those of trials are streamed from the disk as the build compressed them.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { SCRIPT_FILE_HEADERS } from '@/lib/routing/headers';
 import type { Exchange } from './exchange';
+import { isCompressedForm, type PackedFile, packedFile, sendPackedFile } from './packed-file';
 import { type Representation, representation } from './representation';
 import { sendRepresentation } from './send';
 
 const IN_MEMORY_BYTES = 1024 * 1024;
+const FOR_EVER = 'public, max-age=31536000, immutable';
 
 const CONTENT_TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -17,16 +19,18 @@ const CONTENT_TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.mjs': 'text/javascript; charset=utf-8',
+  '.mp4': 'video/mp4',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.wav': 'audio/wav',
   '.webmanifest': 'application/manifest+json',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
 };
 
-type StoredFile = { content: Representation | 'large'; immutable: boolean };
+type StoredFile = { content: Representation | PackedFile | 'large'; immutable: boolean };
 
 /** By address. */
 export type FileStore = ReadonlyMap<string, StoredFile>;
@@ -37,27 +41,44 @@ export function readStaticFiles(root: string): FileStore {
   const own = path.join(root, 'public');
   return new Map([
     ...listFiles(built).map((file) => entry(`/_next/static${address(built, file)}`, file)),
-    ...listFiles(own).map((file) => entry(address(own, file), file)),
+    ...listFiles(own)
+      .filter((file) => !(isOfTrial(address(own, file)) && isCompressedForm(file)))
+      .map((file) => entry(address(own, file), file)),
   ]);
 }
 
 /** Answers with a file, or says that Next has to. */
 export async function sendFile(exchange: Exchange, stored: StoredFile): Promise<'sent' | 'left'> {
   const { content, immutable } = stored;
-  if (content === 'large' || exchange.request.headers.range !== undefined) return 'left';
-  const isScript = content.contentType.startsWith('text/javascript');
-  await sendRepresentation(exchange, content, {
-    cacheControl: immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600, must-revalidate',
-    ...(isScript ? { headers: SCRIPT_FILE_HEADERS } : {}),
-  });
+  if (content === 'large') return 'left';
+  const cacheControl = immutable ? FOR_EVER : 'public, max-age=3600, must-revalidate';
+  const headers = headersOf(content.contentType);
+  if ('forms' in content) {
+    await sendPackedFile(exchange, content, { 'Cache-Control': cacheControl, ...headers });
+    return 'sent';
+  }
+  if (exchange.request.headers.range !== undefined) return 'left';
+  await sendRepresentation(exchange, content, { cacheControl, headers });
   return 'sent';
 }
 
+function headersOf(contentType: string): Record<string, string> {
+  return contentType.startsWith('text/javascript') ? SCRIPT_FILE_HEADERS : {};
+}
+
 function entry(pathname: string, file: string): [string, StoredFile] {
-  const isLarge = statSync(file).size > IN_MEMORY_BYTES;
-  const content = isLarge ? 'large' : representation(readFileSync(file), contentType(file));
+  const content = isOfTrial(pathname) ? packedFile(file, contentType(file)) : inMemory(file);
   // The build puts a hash into the names of these, so their content never changes.
   return [pathname, { content, immutable: /^\/_(next\/static|site)\//.test(pathname) }];
+}
+
+function inMemory(file: string): Representation | 'large' {
+  if (statSync(file).size > IN_MEMORY_BYTES) return 'large';
+  return representation(readFileSync(file), contentType(file));
+}
+
+function isOfTrial(pathname: string): boolean {
+  return pathname.startsWith('/_site/trials/');
 }
 
 function contentType(file: string): string {

@@ -44,7 +44,7 @@ export async function sendRenderedPage({ next, origin, files }: Renderer, exchan
 
 function readSheet(files: FileStore, file: string): string | undefined {
   const content = files.get(`/_next/${file}`)?.content;
-  return content === undefined || content === 'large' ? undefined : content.body.toString('utf8');
+  return typeof content === 'object' && 'body' in content ? content.body.toString('utf8') : undefined;
 }
 
 async function render(next: Renderer['next'], { request, response }: Exchange): Promise<HeldResponse> {

@@ -47,9 +47,14 @@ export function representation(body: Buffer, contentType: string, lasting: Lasti
   return { body, contentType, hash, compressed };
 }
 
-/** The encoding to answer with (RFC 9110, 12.5.3): Brotli, then gzip, of those accepted with a weight above zero. */
+/** The encoding to answer with. */
 export function negotiateEncoding({ body, contentType }: Representation, acceptEncoding = ''): Encoding {
   if (body.length < LEAST_BYTES || !COMPRESSIBLE.test(contentType)) return 'identity';
+  return acceptedEncodings(acceptEncoding)[0] ?? 'identity';
+}
+
+/** Brotli, then gzip, of those accepted with a weight above zero (RFC 9110, 12.5.3). */
+export function acceptedEncodings(acceptEncoding = ''): Compression[] {
   const accepted = new Set(
     acceptEncoding
       .toLowerCase()
@@ -58,7 +63,7 @@ export function negotiateEncoding({ body, contentType }: Representation, acceptE
       .filter(([, quality]) => !/^q=0(\.0*)?$/.test(quality ?? ''))
       .map(([name]) => name),
   );
-  return accepted.has('br') ? 'br' : accepted.has('gzip') ? 'gzip' : 'identity';
+  return (['br', 'gzip'] as const).filter((name) => accepted.has(name));
 }
 
 export function encodedBody(fixed: Representation, encoding: Encoding): Promise<Buffer> {

@@ -1,12 +1,32 @@
-import type { TrialId } from './schema';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { type TrialId, TRIALS } from './schema';
+
+/** Where the trials lie, a folder each. One that holds a manifest is open. */
+export const TRIALS_FOLDER = path.join(process.cwd(), 'components/trials');
+
+let known: ReadonlySet<TrialId> | undefined;
 
 /** The trials that visitors can run today. A technology may declare a trial before it opens. */
-export const OPEN_TRIALS: ReadonlySet<TrialId> = new Set<TrialId>();
+export function openTrials(): ReadonlySet<TrialId> {
+  known ??= new Set(
+    readdirSync(TRIALS_FOLDER, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .filter(isTrialId)
+      .filter((id) => existsSync(path.join(TRIALS_FOLDER, id, 'manifest.json'))),
+  );
+  return known;
+}
+
+function isTrialId(name: string): name is TrialId {
+  return TRIALS.some((id) => id === name);
+}
 
 export type TrialState = 'none' | 'preparing' | 'open';
 
 /** How a technology's declared trial stands now. */
-export function trialState(trial: TrialId | 'none', open: ReadonlySet<TrialId> = OPEN_TRIALS): TrialState {
+export function trialState(trial: TrialId | 'none', open: ReadonlySet<TrialId> = openTrials()): TrialState {
   if (trial === 'none') return 'none';
   return open.has(trial) ? 'open' : 'preparing';
 }

@@ -22,7 +22,7 @@ const COMMANDS = {
   'db.ts': "done('migrate ' + process.argv[2]);",
   'build.ts':
     "for (const folder of ['.next', 'build']) mkdirSync(folder, { recursive: true });" +
-    "for (const file of ['.next/BUILD_ID', 'build/pages.json', 'build/share-pictures.json']) writeFileSync(file, '');" +
+    "for (const file of ['.next/BUILD_ID', 'build/pages.json', 'build/share-pictures.json', 'build/trial-assets.json']) writeFileSync(file, '');" +
     "writeFileSync('build/server.mjs', readFileSync('server.txt')); done('build');",
 };
 

@@ -24,6 +24,10 @@ export async function develop() {
       await runCommand('site-script', ['lib/commands/site-script.ts']);
       return 'made';
     });
+    await step('trials', async () => {
+      await runCommand('trial-assets', ['lib/commands/trial-assets.ts']);
+      return 'made';
+    });
   });
   const args = [installed('next/dist/bin/next'), 'dev', '--hostname', nameFor(host), '--port', String(port)];
   // The framework reports how it is used unless told not to; nothing of ours talks to third parties.

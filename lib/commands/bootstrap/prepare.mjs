@@ -9,7 +9,13 @@ import { note } from './say.mjs';
 import { fingerprint, stamp, stampOf } from './stamps.mjs';
 import { runCommand, step } from './step.mjs';
 
-const BUILD_OUTPUTS = ['.next/BUILD_ID', 'build/pages.json', 'build/server.mjs', 'build/share-pictures.json'];
+const BUILD_OUTPUTS = [
+  '.next/BUILD_ID',
+  'build/pages.json',
+  'build/server.mjs',
+  'build/share-pictures.json',
+  'build/trial-assets.json',
+];
 
 const CLIENT_INPUTS = [
   'prisma/schema.prisma',

@@ -1,0 +1,8 @@
+import type { TrialId } from '@/lib/technologies/schema';
+import type { TrialParts } from './trial-view';
+import { wordSegmentation } from './word-segmentation/parts';
+
+/** What each open trial adds to the frame. A test holds it to the manifests. */
+export const TRIAL_PARTS: Partial<Record<TrialId, TrialParts>> = {
+  'word-segmentation': wordSegmentation,
+};

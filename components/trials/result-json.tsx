@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+
+/** Above this many characters the JSON stands in one line: laying out thousands of lines stops the page. */
+const PRETTY_UP_TO = 20_000;
+
+/** The whole result as it is, to read and to copy. */
+export function ResultJson({ result }: { result: unknown }) {
+  const t = useTranslations('trials.result');
+  const [copied, setCopied] = useState<unknown>(null);
+  const compact = JSON.stringify(result);
+  const text = compact.length > PRETTY_UP_TO ? compact : JSON.stringify(result, null, 2);
+  return (
+    <section className="mt-8" aria-labelledby="trial-json">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h3 id="trial-json" className="text-s1">
+          {t('json')}
+        </h3>
+        <button
+          type="button"
+          className="button button-plain"
+          onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(result))}
+        >
+          <span aria-live="polite">{t(copied === result ? 'copied' : 'copy')}</span>
+        </button>
+      </div>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reachable by keyboard. */}
+      <pre
+        data-trial-json
+        tabIndex={0}
+        aria-labelledby="trial-json"
+        role="region"
+        className="mt-3 max-h-64 overflow-auto border border-line bg-raised p-4 font-mono text-s0 leading-normal break-all whitespace-pre-wrap"
+      >
+        {text}
+      </pre>
+    </section>
+  );
+}

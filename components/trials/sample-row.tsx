@@ -1,0 +1,58 @@
+import { useTranslations } from 'next-intl';
+import { isLoaded } from '@/lib/trials/machine';
+import { formatBytes } from '@/lib/trials/sizes';
+import type { TrialSnapshot, TrialStore } from '@/lib/trials/store';
+import type { SetupSample, TrialSetup } from './setup';
+
+type SampleRowProps = { setup: TrialSetup; store: TrialStore; snapshot: TrialSnapshot; isOff: boolean };
+
+/** Samples that run with one click; the first click loads the trial, and says so. */
+export function SampleRow({ setup, store, snapshot, isOff }: SampleRowProps) {
+  const t = useTranslations('trials.input');
+  const used = snapshot.shown?.chosen.sample;
+  async function run(sample: SetupSample) {
+    const file = sample.url === undefined ? undefined : await fetchSample(sample.url);
+    if (file === null) {
+      store.fail('offline');
+      return;
+    }
+    const loading = store.load();
+    await store.choose({ file, text: sample.text, sample: sample.id });
+    await loading;
+  }
+  return (
+    <div>
+      <h3 className="text-s1">{t('samples')}</h3>
+      <ul className="mt-3 flex flex-wrap gap-3">
+        {setup.samples.map((sample) => (
+          <li key={sample.id}>
+            <button
+              type="button"
+              data-sample={sample.id}
+              aria-pressed={used === sample.id}
+              className={`button button-plain ${used === sample.id ? 'border-seal text-seal' : ''} disabled:cursor-not-allowed disabled:opacity-60`}
+              disabled={isOff}
+              onClick={() => void run(sample)}
+            >
+              {sample.title}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {isLoaded(snapshot.state) ? null : (
+        <p className="mt-2 text-s0 text-quiet">{t('sampleLoads', { size: formatBytes(setup.transfer) })}</p>
+      )}
+    </div>
+  );
+}
+
+async function fetchSample(url: string): Promise<File | null> {
+  try {
+    const answer = await fetch(url);
+    if (!answer.ok) return null;
+    const body = await answer.blob();
+    return new File([body], url.slice(url.lastIndexOf('/') + 1), { type: body.type });
+  } catch {
+    return null;
+  }
+}

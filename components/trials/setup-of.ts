@@ -1,0 +1,26 @@
+import { operator } from '@/lib/content/operator';
+import type { Locale } from '@/lib/i18n/locales';
+import { trialPlaces } from '@/lib/trials/assets-file';
+import { trialAvailability } from '@/lib/trials/availability';
+import type { TrialManifest } from '@/lib/trials/manifest';
+import { readRecordings } from '@/lib/trials/queries';
+import type { TrialSetup } from './setup';
+
+/** What the page of a trial hands to the browser: its manifest, where its files lie and what was recorded. */
+export function setupOf(trial: TrialManifest, locale: Locale, technology: string): TrialSetup {
+  const { id, takes, accept, limits, devices } = trial;
+  const { worker, assets, transfer, samples } = trialPlaces(id);
+  const recordings = readRecordings(id);
+  return {
+    ...{ id, takes, accept, limits, devices, worker, assets, transfer, locale, technology },
+    slug: trial.technology,
+    available: trialAvailability(id, operator()) === 'available',
+    samples: trial.samples.map((sample) => ({
+      id: sample.id,
+      title: sample.title[locale],
+      text: sample.text?.[locale],
+      url: samples[sample.id],
+      recorded: recordings[sample.id],
+    })),
+  };
+}

@@ -1,0 +1,31 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import type { TrialStore } from '@/lib/trials/store';
+import type { TrialSetup } from './setup';
+
+type TextInputProps = { setup: TrialSetup; store: TrialStore; isOff: boolean };
+
+/** Text of one's own; it runs while it is typed, once the trial is loaded. */
+export function TextInput({ setup, store, isOff }: TextInputProps) {
+  const t = useTranslations('trials.input');
+  const format = useFormatter();
+  return (
+    <div>
+      <label htmlFor="trial-text" className="font-strong">
+        {t('text')}
+      </label>
+      <p id="trial-text-hint" className="text-s0 text-quiet">
+        {t('textHint', { count: format.number(setup.limits.characters ?? 0) })}
+      </p>
+      <textarea
+        id="trial-text"
+        className="field mt-2 min-h-40"
+        rows={6}
+        spellCheck={false}
+        autoComplete="off"
+        aria-describedby="trial-text-hint"
+        disabled={isOff}
+        onChange={(event) => void store.choose({ text: event.target.value, isTyped: true })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { openSession } from '@/lib/trials/client';
+import { isLoaded } from '@/lib/trials/machine';
+import { keepForOffline } from '@/lib/trials/keep';
+import { type TrialSnapshot, TrialStore } from '@/lib/trials/store';
+import type { TrialSetup } from './setup';
+import type { TrialParts } from './trial-view';
+
+/** The store of a trial's page. Leaving the page ends the worker. */
+export function useStore(
+  setup: TrialSetup,
+  parts: TrialParts,
+): { store: TrialStore; snapshot: TrialSnapshot } {
+  const [store] = useState(
+    () => new TrialStore({ ...setup, open: openSession, prepare: parts.prepare }, parts.defaults),
+  );
+  const snapshot = useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot);
+  const loaded = isLoaded(snapshot.state);
+  useEffect(() => {
+    if (loaded) void keepForOffline(setup);
+  }, [loaded, setup]);
+  useEffect(() => {
+    const leave = () => store.clear();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [store]);
+  return { store, snapshot };
+}
+
+const subscribeToNothing = () => () => undefined;
+
+/** True once script runs: what needs it is switched off until then. */
+export function useHasScript(): boolean {
+  return useSyncExternalStore(
+    subscribeToNothing,
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslations } from 'next-intl';
+import { kindOf } from './kinds';
+import type { Word } from './result';
+
+/** The same words as a table, for whoever reads by ear or wants the places. */
+export function WordTable({ words }: { words: readonly Word[] }) {
+  const t = useTranslations('trial-word-segmentation');
+  return (
+    <details className="mt-3">
+      <summary className="flex min-h-11 cursor-pointer items-center">{t('table')}</summary>
+      <div className="prose">
+        <table>
+          <thead>
+            <tr>
+              {(['word', 'kind', 'from', 'to'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {words.map((word) => (
+              <tr key={word.start}>
+                <td lang="zh-CN" className="whitespace-pre-wrap">
+                  {word.text}
+                </td>
+                <td>
+                  {t(`tags.${kindOf(word)}`)} ({word.tag})
+                </td>
+                <td>{word.start}</td>
+                <td>{word.end}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
