@@ -42,12 +42,11 @@ async function throughModel(
   try {
     for (let frame = 0; frame < frames; frame++) {
       const start = frame * FRAME - LEAD;
-      for (let k = 0; k < FRAME; k++) input[k] = sampleAt(samples, start + k);
+      if (start < 0) for (let k = 0; k < FRAME; k++) input[k] = sampleAhead(samples, -start - k);
+      else for (let k = 0; k < FRAME; k++) input[k] = samples[start + k] ?? 0;
       const output = stream.step(input);
-      for (let k = 0; k < FRAME; k++) {
-        const at = start - DELAY + k;
-        if (at >= 0 && at < result.length) result[at] = output[k] ?? 0;
-      }
+      const at = start - DELAY;
+      if (at >= 0) result.set(output.subarray(0, Math.max(0, result.length - at)), at);
       if (frame % FRAMES_A_TURN === 0) {
         progress(frame / frames);
         await new Promise((resolve) => setTimeout(resolve));
@@ -61,9 +60,8 @@ async function throughModel(
 }
 
 /** Ahead of its beginning the sound runs backwards, to and fro where it is short. */
-function sampleAt(samples: Float32Array, index: number): number {
-  if (index >= 0) return samples[index] ?? 0;
+function sampleAhead(samples: Float32Array, before: number): number {
   const period = Math.max(1, 2 * samples.length - 2);
-  const back = -index % period;
+  const back = before % period;
   return samples[Math.min(back, period - back)] ?? 0;
 }

@@ -4,9 +4,9 @@
 import { hann, makeFft } from './fft';
 
 const SIZE = 1024;
-const HOP = SIZE / 4;
+const HOP = SIZE / 2;
 /** Copies of the squared window a hop apart add up to this. */
-const OVERLAP = 2;
+const OVERLAP = 1;
 /** The share of a sound whose noise is taken for that of the whole, and how much of it is looked at. */
 const QUIET_SHARE = 0.2;
 const QUIET_FRAMES = 400;

@@ -1,8 +1,8 @@
 // Change of sampling rate by a windowed sinc of even length around each sample: no delay, and nothing folds back.
 
 /** Zero crossings on either side, and the share of the lower band that passes. */
-const CROSSINGS = 24;
-const PASSED = 0.95;
+const CROSSINGS = 16;
+const PASSED = 0.94;
 
 /** Samples at `from` hertz, at `to` hertz. The n-th of the result is at the same moment as n × from / to of the input. */
 export function resample(

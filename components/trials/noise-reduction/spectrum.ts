@@ -62,9 +62,9 @@ function bandsOf(samples: Float32Array, slices: readonly number[]): number[] {
   const sums = EDGES.slice(1).map(() => 0);
   for (const slice of looked) {
     const powers = spectrum(samples, (slice + 0.5) * SLICE);
-    for (const [bin, power] of powers.entries()) {
+    for (let bin = 0; bin < BINS; bin++) {
       const band = BAND_OF_BIN[bin] ?? 0;
-      sums[band] = (sums[band] ?? 0) + power / looked.length;
+      sums[band] = (sums[band] ?? 0) + (powers[bin] ?? 0) / looked.length;
     }
   }
   return sums;
