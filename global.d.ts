@@ -8,6 +8,7 @@ import type problems from './content/messages/zh/problems.json';
 import type receipt from './content/messages/zh/receipt.json';
 import type site from './content/messages/zh/site.json';
 import type technologies from './content/messages/zh/technologies.json';
+import type trialImageCompression from './content/messages/zh/trial-image-compression.json';
 import type trialWordSegmentation from './content/messages/zh/trial-word-segmentation.json';
 import type trials from './content/messages/zh/trials.json';
 import type { Locale } from './lib/i18n/locales';
@@ -28,6 +29,7 @@ declare module 'next-intl' {
       receipt: typeof receipt;
       site: typeof site;
       technologies: typeof technologies;
+      'trial-image-compression': typeof trialImageCompression;
       'trial-word-segmentation': typeof trialWordSegmentation;
       trials: typeof trials;
     };

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { fetchedAddresses, pageTraffic } from '@/lib/trials/page-meter';
 import type { Traffic } from '@/lib/trials/protocol';
-import { useHasScript } from './use-store';
+import { useHasScript } from './use-has-script';
 
 /** How many bytes have left since the page opened, measured here, and how anybody can check it. */
 export function DataReceipt({ traffic }: { traffic: Traffic }) {

@@ -26,12 +26,13 @@ export function FileInput({ setup, store, isOff, takes }: FileInputProps) {
         id="trial-file"
         type="file"
         accept={setup.accept.join(',')}
+        multiple={setup.multiple}
         className="field mt-2"
         aria-describedby="trial-file-hint"
         disabled={isOff}
         onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) void store.choose({ file });
+          const [file, ...more] = event.target.files ?? [];
+          if (file) void store.choose({ file, more });
           // The same file can be chosen again.
           event.target.value = '';
         }}

@@ -3,6 +3,7 @@ import { isLoaded, isWorking, type TrialState } from '@/lib/trials/machine';
 import { formatBytes } from '@/lib/trials/sizes';
 import type { TrialSnapshot, TrialStore } from '@/lib/trials/store';
 import type { TrialSetup } from './setup';
+import { useLoadSize } from './use-load-size';
 import { StatusLine } from './status-line';
 
 type LoadPanelProps = {
@@ -17,7 +18,7 @@ type LoadPanelProps = {
 export function LoadPanel({ setup, snapshot, store, isOff, hasScript }: LoadPanelProps) {
   const t = useTranslations('trials.load');
   const { state } = snapshot;
-  const size = formatBytes(setup.transfer);
+  const size = useLoadSize(setup);
   const canLoad = !isLoaded(state) && state.name !== 'loading' && state.name !== 'unsupported';
   const isFirst = state.name === 'idle' || state.name === 'failed';
   return (

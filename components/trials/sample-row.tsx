@@ -1,14 +1,15 @@
 import { useTranslations } from 'next-intl';
 import { isLoaded } from '@/lib/trials/machine';
-import { formatBytes } from '@/lib/trials/sizes';
 import type { TrialSnapshot, TrialStore } from '@/lib/trials/store';
 import type { SetupSample, TrialSetup } from './setup';
+import { useLoadSize } from './use-load-size';
 
 type SampleRowProps = { setup: TrialSetup; store: TrialStore; snapshot: TrialSnapshot; isOff: boolean };
 
 /** Samples that run with one click; the first click loads the trial, and says so. */
 export function SampleRow({ setup, store, snapshot, isOff }: SampleRowProps) {
   const t = useTranslations('trials.input');
+  const size = useLoadSize(setup);
   const used = snapshot.shown?.chosen.sample;
   async function run(sample: SetupSample) {
     const file = sample.url === undefined ? undefined : await fetchSample(sample.url);
@@ -30,7 +31,7 @@ export function SampleRow({ setup, store, snapshot, isOff }: SampleRowProps) {
               type="button"
               data-sample={sample.id}
               aria-pressed={used === sample.id}
-              className={`button button-plain ${used === sample.id ? 'border-seal text-seal' : ''} disabled:cursor-not-allowed disabled:opacity-60`}
+              className="button button-plain disabled:cursor-not-allowed disabled:opacity-60 aria-pressed:border-seal aria-pressed:shadow-[inset_0_0_0_1px_var(--seal)]"
               disabled={isOff}
               onClick={() => void run(sample)}
             >
@@ -40,7 +41,7 @@ export function SampleRow({ setup, store, snapshot, isOff }: SampleRowProps) {
         ))}
       </ul>
       {isLoaded(snapshot.state) ? null : (
-        <p className="mt-2 text-s0 text-quiet">{t('sampleLoads', { size: formatBytes(setup.transfer) })}</p>
+        <p className="mt-2 text-s0 text-quiet">{t('sampleLoads', { size })}</p>
       )}
     </div>
   );

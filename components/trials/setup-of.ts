@@ -8,11 +8,11 @@ import type { TrialSetup } from './setup';
 
 /** What the page of a trial hands to the browser: its manifest, where its files lie and what was recorded. */
 export function setupOf(trial: TrialManifest, locale: Locale, technology: string): TrialSetup {
-  const { id, takes, accept, limits, devices } = trial;
-  const { worker, assets, transfer, samples } = trialPlaces(id);
+  const { id, takes, accept, multiple, limits, devices } = trial;
+  const { worker, assets, workerTransfer, samples } = trialPlaces(id);
   const recordings = readRecordings(id);
   return {
-    ...{ id, takes, accept, limits, devices, worker, assets, transfer, locale, technology },
+    ...{ id, takes, accept, multiple, limits, devices, worker, assets, workerTransfer, locale, technology },
     slug: trial.technology,
     available: trialAvailability(id, operator()) === 'available',
     samples: trial.samples.map((sample) => ({

@@ -12,8 +12,8 @@ export type SetupSample = {
 };
 
 /** Everything the page of a trial knows before it is loaded. */
-export type TrialSetup = Pick<TrialManifest, 'takes' | 'accept' | 'limits' | 'devices'> &
-  Pick<TrialPlaces, 'worker' | 'assets' | 'transfer'> & {
+export type TrialSetup = Pick<TrialManifest, 'takes' | 'accept' | 'multiple' | 'limits' | 'devices'> &
+  Pick<TrialPlaces, 'worker' | 'assets' | 'workerTransfer'> & {
     id: TrialId;
     slug: string;
     technology: string;

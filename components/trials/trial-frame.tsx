@@ -14,7 +14,8 @@ import { ResultPanel } from './result-panel';
 import type { TrialSetup } from './setup';
 import type { TrialParts } from './trial-view';
 import { useFiles } from './use-files';
-import { useHasScript, useStore } from './use-store';
+import { useHasScript } from './use-has-script';
+import { useStore } from './use-store';
 
 /** A trial with all that every trial has: loading, input, result, receipt. What is its own comes from its parts. */
 export function TrialFrame({ setup }: { setup: TrialSetup }) {
@@ -31,8 +32,11 @@ function Frame({ setup, parts }: { setup: TrialSetup; parts: TrialParts }) {
   const { state, shown } = snapshot;
   const isOff = !hasScript || !setup.available || state.name === 'unsupported';
   const choose = useCallback((chosen: Chosen) => void store.choose(chosen), [store]);
-  const chooseFile = useCallback((file: Blob) => choose({ file }), [choose]);
-  const dropping = useFiles(frame, { takesFiles: setup.takes !== 'text' && !isOff, choose: chooseFile });
+  const dropping = useFiles(frame, {
+    takesFiles: setup.takes !== 'text' && !isOff,
+    multiple: setup.multiple,
+    choose,
+  });
   return (
     <div
       ref={frame}

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
+import type { PrepareContext } from '@/lib/trials/store';
 
 /**
  * What a trial's view gets: a finished run, one that is still going (`running`), or a recorded one, which has no `extra`
@@ -40,7 +41,7 @@ export type TrialParts<Result = unknown, Extra = unknown, Input = unknown, Optio
   /** Sent to the worker with every run until the visitor changes them. */
   defaults: Options;
   /** Makes the worker's input of a chosen file on the page; without it the file goes as it is. Throws TrialFault. */
-  prepare?: (file: Blob) => Promise<Input>;
+  prepare?: (file: Blob, context: PrepareContext) => Promise<Input>;
   /** The settings in a few words for a question to the operator: letters, digits and `=;,.:_-`. Never what was put in. */
   settings?: (options: Options) => string;
 };

@@ -1,9 +1,13 @@
+import type { Chosen } from '@/lib/trials/chosen';
 import { type RefObject, useEffect, useState } from 'react';
 
-type FilesProps = { takesFiles: boolean; choose: (file: Blob) => void };
+type FilesProps = { takesFiles: boolean; multiple: boolean; choose: (chosen: Chosen) => void };
 
 /** Takes a file that is dropped on the trial or pasted into the page. True while one is held over it. */
-export function useFiles(frame: RefObject<HTMLElement | null>, { takesFiles, choose }: FilesProps): boolean {
+export function useFiles(
+  frame: RefObject<HTMLElement | null>,
+  { takesFiles, multiple, choose }: FilesProps,
+): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const element = frame.current;
@@ -11,8 +15,8 @@ export function useFiles(frame: RefObject<HTMLElement | null>, { takesFiles, cho
     const abort = new AbortController();
     const { signal } = abort;
     const take = (files: FileList | undefined) => {
-      const file = files?.[0];
-      if (file) choose(file);
+      const [file, ...more] = files ?? [];
+      if (file) choose({ file, more: multiple ? more : [] });
       return file !== undefined;
     };
     const hover = (event: DragEvent) => {
@@ -39,6 +43,6 @@ export function useFiles(frame: RefObject<HTMLElement | null>, { takesFiles, cho
       { signal },
     );
     return () => abort.abort();
-  }, [frame, takesFiles, choose]);
+  }, [frame, takesFiles, multiple, choose]);
   return isOver;
 }

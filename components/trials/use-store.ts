@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { assetsFor, hasRelaxedSimd } from '@/lib/trials/assets';
 import { openSession } from '@/lib/trials/client';
 import { isLoaded } from '@/lib/trials/machine';
 import { keepForOffline } from '@/lib/trials/keep';
@@ -12,13 +13,22 @@ export function useStore(
   parts: TrialParts,
 ): { store: TrialStore; snapshot: TrialSnapshot } {
   const [store] = useState(
-    () => new TrialStore({ ...setup, open: openSession, prepare: parts.prepare }, parts.defaults),
+    () =>
+      new TrialStore(
+        {
+          ...setup,
+          assets: assetsFor(setup.assets, hasRelaxedSimd()),
+          open: openSession,
+          prepare: parts.prepare,
+        },
+        parts.defaults,
+      ),
   );
   const snapshot = useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot);
   const loaded = isLoaded(snapshot.state);
   useEffect(() => {
-    if (loaded) void keepForOffline(setup);
-  }, [loaded, setup]);
+    if (loaded) void keepForOffline(store.setup);
+  }, [loaded, store]);
   useEffect(() => {
     const leave = () => store.clear();
     addEventListener('pagehide', leave);
@@ -28,15 +38,4 @@ export function useStore(
     };
   }, [store]);
   return { store, snapshot };
-}
-
-const subscribeToNothing = () => () => undefined;
-
-/** True once script runs: what needs it is switched off until then. */
-export function useHasScript(): boolean {
-  return useSyncExternalStore(
-    subscribeToNothing,
-    () => true,
-    () => false,
-  );
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { env } from '@/lib/core/env';
 import { type TrialId, TRIALS } from './schema';
 
 /** Where the trials lie, a folder each. One that holds a manifest is open. */
@@ -9,14 +10,14 @@ let known: ReadonlySet<TrialId> | undefined;
 
 /** The trials that visitors can run today. A technology may declare a trial before it opens. */
 export function openTrials(): ReadonlySet<TrialId> {
-  known ??= new Set(
-    readdirSync(TRIALS_FOLDER, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => name)
-      .filter(isTrialId)
-      .filter((id) => existsSync(path.join(TRIALS_FOLDER, id, 'manifest.json'))),
-  );
+  if (!known || env().NODE_ENV === 'development') known = readOpenTrials();
   return known;
+}
+
+function readOpenTrials(): ReadonlySet<TrialId> {
+  const folders = readdirSync(TRIALS_FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const ids = folders.map(({ name }) => name).filter(isTrialId);
+  return new Set(ids.filter((id) => existsSync(path.join(TRIALS_FOLDER, id, 'manifest.json'))));
 }
 
 function isTrialId(name: string): name is TrialId {

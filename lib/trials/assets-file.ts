@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { env } from '@/lib/core/env';
 import type { WorkerPlace } from './client';
 import type { AssetPlaces } from './protocol';
 
@@ -10,8 +11,8 @@ export const TRIAL_ASSETS_FILE = path.join('build', 'trial-assets.json');
 export type TrialPlaces = {
   worker: WorkerPlace;
   assets: AssetPlaces;
-  /** What travels before the first run, in bytes. */
-  transfer: number;
+  /** The worker's own file as it travels, in bytes. */
+  workerTransfer: number;
   /** Addresses of the samples that are files, by their id. */
   samples: Record<string, string>;
 };
@@ -22,7 +23,7 @@ let known: TrialAssetsFile | undefined;
 
 /** Where the build put what a trial loads. Throws where nothing has been built. */
 export function trialPlaces(id: string): TrialPlaces {
-  known ??= read(path.join(process.cwd(), TRIAL_ASSETS_FILE));
+  if (!known || env().NODE_ENV === 'development') known = read(path.join(process.cwd(), TRIAL_ASSETS_FILE));
   const places = known[id];
   if (!places) throw new Error(`The build made nothing for the trial ${id}`);
   return places;

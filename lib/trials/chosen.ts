@@ -3,6 +3,8 @@ import type { FaultCode } from './faults';
 
 export type Chosen = {
   file?: Blob;
+  /** Files that were given together with it. */
+  more?: Blob[];
   text?: string;
   /** The sample it is, if it is one. */
   sample?: string;
@@ -15,11 +17,16 @@ export type Limits = { bytes: number; pixels?: number; seconds?: number; charact
 type Rules = { limits: Limits; accept: readonly string[] };
 
 /** Why an input isn't taken, or null. */
-export function checkChosen({ file, text }: Chosen, { limits, accept }: Rules): FaultCode | null {
+export function checkChosen({ file, more = [], text }: Chosen, rules: Rules): FaultCode | null {
   if (text !== undefined) {
     if (text.trim() === '') return 'empty';
-    return text.length > (limits.characters ?? Infinity) ? 'too-long' : null;
+    return text.length > (rules.limits.characters ?? Infinity) ? 'too-long' : null;
   }
+  const faults = [file, ...more].map((each) => checkFile(each, rules));
+  return faults.find((fault) => fault !== null) ?? null;
+}
+
+function checkFile(file: Blob | undefined, { limits, accept }: Rules): FaultCode | null {
   if (!file || file.size === 0) return 'empty';
   if (file.size > limits.bytes) return 'too-large';
   return accept.length === 0 || accept.some((kind) => fits(file, kind)) ? null : 'wrong-kind';

@@ -18,6 +18,8 @@ const asset = z.strictObject({
   sha256,
   /** The runtime fetches it by its address. */
   byUrl: z.boolean().default(false),
+  /** Only for browsers that have this, or lack it. */
+  when: z.enum(['relaxed-simd', 'no-relaxed-simd']).optional(),
   /** The name it has in its folder, where another file looks for it; else that of `path`. */
   as: insideProject.optional(),
 });
@@ -61,6 +63,8 @@ export const trialManifest = z.strictObject({
   takes: z.enum(TAKES),
   /** Media types and endings, as an input of type file takes them. Empty for text. */
   accept: z.array(words),
+  /** Several files may be given at once; the worker then gets a list. */
+  multiple: z.boolean().default(false),
   limits: z.strictObject({
     bytes: count,
     pixels: count.optional(),

@@ -9,6 +9,8 @@ export type AssetPlace = {
   transfer: number;
   /** The runtime fetches it by its address, so it is only brought near. */
   byUrl: boolean;
+  /** Only for browsers that have this, or lack it. */
+  when?: 'relaxed-simd' | 'no-relaxed-simd';
 };
 
 export type AssetPlaces = Readonly<Record<string, AssetPlace>>;

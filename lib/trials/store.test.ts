@@ -19,7 +19,6 @@ function aStore({ session = {}, setup = {} }: Pieces = {}) {
     {
       worker: { url: '/w.js', kind: 'module' },
       assets: {},
-      transfer: 10,
       limits: { bytes: 8, characters: 5 },
       accept: ['image/png', '.bmp'],
       open,

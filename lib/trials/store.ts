@@ -4,18 +4,20 @@ import { checkChosen, type Chosen, type Limits } from './chosen';
 import type { Finished, Session, WorkerPlace } from './client';
 import { type FaultCode, faultOf, TrialFault } from './faults';
 import { IDLE, isLoaded, isWorking, nextState, type TrialEvent, type TrialState } from './machine';
+import { transferOf } from './assets';
 import type { AssetPlaces, Traffic } from './protocol';
 
 export type StoreSetup = {
   worker: WorkerPlace;
   assets: AssetPlaces;
-  /** What travels before the first run, in bytes. */
-  transfer: number;
   limits: Limits;
   accept: readonly string[];
   open: (worker: WorkerPlace) => Session;
-  prepare?: (file: Blob) => Promise<unknown>;
+  prepare?: (file: Blob, context: PrepareContext) => Promise<unknown>;
 };
+
+/** What preparing an input on the page can use. */
+export type PrepareContext = { signal: AbortSignal; progress: (done: number) => void };
 
 /** The last input and what came of it; `running` where that isn't all yet. */
 export type Shown = Finished & { chosen: Chosen; input: unknown; options: unknown; running: boolean };
@@ -37,6 +39,11 @@ const NONE: Traffic = { sentBytes: 0, requests: [] };
 /** After these the worker may be in any condition. */
 const FATAL: ReadonlySet<FaultCode> = new Set(['out-of-memory', 'unexpected']);
 
+/** One file, or the list of several. */
+function filesOf({ file, more = [] }: Chosen): unknown {
+  return more.length === 0 ? file : [file, ...more];
+}
+
 export class TrialStore {
   #snapshot: TrialSnapshot = { state: IDLE, shown: null, waiting: null, traffic: NONE };
   #session: Session | null = null;
@@ -45,6 +52,7 @@ export class TrialStore {
   #options: unknown;
   /** Grows with everything the visitor begins or ends; what belongs to an earlier turn comes too late. */
   #turn = 0;
+  #preparing = new AbortController();
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -67,7 +75,7 @@ export class TrialStore {
     if (isLoaded(state) || state.name === 'loading') return;
     this.#asked = true;
     const turn = this.#begin();
-    this.#step({ type: 'load', total: this.setup.transfer });
+    this.#step({ type: 'load', total: transferOf(this.setup.assets) });
     try {
       this.#session = this.setup.open(this.setup.worker);
       await this.#session.load(this.setup.assets, (loaded) => {
@@ -147,9 +155,9 @@ export class TrialStore {
     try {
       if (chosen.isTyped) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       if (turn !== this.#turn) return;
-      const input = chosen.text ?? (await this.#prepare(chosen.file));
+      const input = chosen.text ?? (await this.#prepare(turn, chosen));
       if (turn !== this.#turn || !this.#session) return;
-      const shown = { chosen, input: chosen.text ?? chosen.file, options };
+      const shown = { chosen, input: chosen.text ?? filesOf(chosen), options };
       const finished = await this.#session.run({ input, options }, (done, partial) => {
         if (turn !== this.#turn) return;
         this.#step({ type: 'progress', done });
@@ -164,8 +172,14 @@ export class TrialStore {
     }
   }
 
-  #prepare(file: Blob | undefined): unknown {
-    return file && this.setup.prepare ? this.setup.prepare(file) : file;
+  #prepare(turn: number, chosen: Chosen): unknown {
+    const { prepare } = this.setup;
+    if (!prepare || !chosen.file) return filesOf(chosen);
+    const { signal } = this.#preparing;
+    return prepare(chosen.file, {
+      signal,
+      progress: (done) => turn === this.#turn && this.#step({ type: 'progress', done }),
+    });
   }
 
   #fail(turn: number, error: unknown): void {
@@ -179,6 +193,8 @@ export class TrialStore {
 
   #begin(): number {
     this.#turn += 1;
+    this.#preparing.abort();
+    this.#preparing = new AbortController();
     return this.#turn;
   }
 

@@ -36,7 +36,8 @@ async function makeTrial(making: Making, manifest: TrialManifest): Promise<Trial
         const file = set?.files.find(({ name }) => name === assetFileName(asset));
         if (!set || !file) throw new Error(`No set holds ${asset.name}`);
         const { url, transfer } = await put(making, { ...file, folder: set.folder });
-        return [asset.name, { url, bytes: asset.bytes, transfer, byUrl: asset.byUrl }] as const;
+        const { bytes, byUrl, when } = asset;
+        return [asset.name, { url, bytes, transfer, byUrl, when }] as const;
       }),
     ),
   );
@@ -48,11 +49,10 @@ async function makeTrial(making: Making, manifest: TrialManifest): Promise<Trial
   const samples = await Promise.all(
     manifest.samples.flatMap(({ id, file }) => (file === undefined ? [] : [putSample(making, id, file)])),
   );
-  const travelling = Object.values(assets).map(({ transfer }) => transfer);
   return {
     worker: { url: script.url, kind: manifest.worker },
     assets,
-    transfer: travelling.reduce((sum, bytes) => sum + bytes, script.transfer),
+    workerTransfer: script.transfer,
     samples: Object.fromEntries(samples),
   };
 }
