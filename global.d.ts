@@ -9,6 +9,8 @@ import type receipt from './content/messages/zh/receipt.json';
 import type site from './content/messages/zh/site.json';
 import type technologies from './content/messages/zh/technologies.json';
 import type trialImageCompression from './content/messages/zh/trial-image-compression.json';
+import type trialNoiseReduction from './content/messages/zh/trial-noise-reduction.json';
+import type trialVoiceActivity from './content/messages/zh/trial-voice-activity.json';
 import type trialWordSegmentation from './content/messages/zh/trial-word-segmentation.json';
 import type trials from './content/messages/zh/trials.json';
 import type { Locale } from './lib/i18n/locales';
@@ -30,6 +32,8 @@ declare module 'next-intl' {
       site: typeof site;
       technologies: typeof technologies;
       'trial-image-compression': typeof trialImageCompression;
+      'trial-noise-reduction': typeof trialNoiseReduction;
+      'trial-voice-activity': typeof trialVoiceActivity;
       'trial-word-segmentation': typeof trialWordSegmentation;
       trials: typeof trials;
     };

@@ -31,7 +31,7 @@ export function readSoundHeader(head: Uint8Array, size: number): SoundHeader | n
 function wavHeader(view: DataView, text: (at: number) => string, size: number): SoundHeader {
   const header: SoundHeader = { kind: 'wav' };
   let byteRate = 0;
-  for (let at = 12; at + 8 <= view.byteLength; ) {
+  for (let at = 12; at + 8 <= view.byteLength;) {
     const length = view.getUint32(at + 4, true);
     if (text(at) === 'fmt ' && at + 20 <= view.byteLength) {
       header.sampleRate = view.getUint32(at + 12, true);

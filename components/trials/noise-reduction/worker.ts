@@ -1,5 +1,6 @@
 import type { Sound } from '@/lib/trials/audio';
 import { TrialFault } from '@/lib/trials/faults';
+import { labelled } from '@/lib/trials/label';
 import { serveTrial } from '@/lib/trials/serve';
 import { denoise } from './denoise';
 import { openGtcrn } from './gtcrn';
@@ -7,39 +8,48 @@ import { levelIn, pauseSlices } from './levels';
 import type { NoiseExtra, NoiseResult } from './result';
 import { spectrogram } from './spectrogram';
 import { bandLevels } from './spectrum';
-import { markedWav } from './wav';
+import { encodeWav } from './wav';
 
-async function picture(samples: Float32Array): Promise<ImageBitmap> {
-  const { data, width, height } = spectrogram(samples);
-  return createImageBitmap(new ImageData(data, width, height));
-}
+/** In both languages: the file goes on without the page. */
+const LABEL = {
+  words:
+    '经开源模型 GTCRN 在浏览器中降噪处理，并非原始录音。 / Processed, not the original recording: noise was reduced in a browser with the open model GTCRN.',
+  source: 'algorithmicallyEnhanced',
+} as const;
 
 serveTrial<Sound, unknown, NoiseResult>({
   async load({ asset }) {
     const open = await openGtcrn(await asset('gtcrn'));
     return async (sound, _options, context) => {
-      if (sound.samples.length === 0) throw new TrialFault('empty');
-      if (sound.samples.every((sample) => sample === 0)) throw new TrialFault('no-sound');
+      const { samples, sampleRate } = sound;
+      if (samples.length === 0) throw new TrialFault('empty');
+      if (samples.every((sample) => sample === 0)) throw new TrialFault('no-sound');
       const { before16, after16, after } = await denoise(sound, open, context);
       const pauses = pauseSlices(after16);
       const pictures = { before: await picture(before16), after: await picture(after16) };
       const extra: NoiseExtra = {
-        before: sound.samples,
+        before: samples,
         after,
         pictures,
         bands: bandLevels({ before: before16, after: after16, pauses }),
-        wav: markedWav(after, sound.sampleRate),
+        wav: await labelled(encodeWav(after, sampleRate), LABEL),
+      };
+      const result = {
+        sampleRate,
+        seconds: Math.round((1000 * samples.length) / sampleRate) / 1000,
+        noiseBeforeDb: levelIn(before16, pauses),
+        noiseAfterDb: levelIn(after16, pauses),
       };
       return {
-        result: {
-          sampleRate: sound.sampleRate,
-          seconds: Math.round((1000 * sound.samples.length) / sound.sampleRate) / 1000,
-          noiseBeforeDb: levelIn(before16, pauses),
-          noiseAfterDb: levelIn(after16, pauses),
-        },
+        result,
         extra,
-        transfer: [sound.samples.buffer, after.buffer, pictures.before, pictures.after],
+        transfer: [samples.buffer, after.buffer, pictures.before, pictures.after],
       };
     };
   },
 });
+
+function picture(samples: Float32Array): Promise<ImageBitmap> {
+  const { data, width, height } = spectrogram(samples);
+  return createImageBitmap(new ImageData(data, width, height));
+}
