@@ -3,8 +3,6 @@ import { DELAY, FRAME, MODEL_RATE, type Stream } from './gtcrn';
 import { refine } from './refine';
 import { resample } from './resample';
 
-/** Half a second, turned round, goes ahead of the sound: the model needs some to tell noise from speech. */
-const LEAD = 32 * FRAME;
 /** About a tenth of a second of work between two looks at whether it is still wanted. */
 const FRAMES_A_TURN = 64;
 
@@ -33,35 +31,27 @@ export async function denoise(
 async function throughModel(
   samples: Float32Array<ArrayBuffer>,
   open: () => Stream,
-  { progress, signal }: RunContext,
+  context: RunContext,
 ): Promise<Float32Array<ArrayBuffer>> {
   const result = new Float32Array(samples.length);
-  const frames = Math.ceil((LEAD + samples.length + DELAY) / FRAME);
+  const frames = Math.ceil((samples.length + DELAY) / FRAME);
   const input = new Float32Array(FRAME);
   const stream = open();
   try {
     for (let frame = 0; frame < frames; frame++) {
-      const start = frame * FRAME - LEAD;
-      if (start < 0) for (let k = 0; k < FRAME; k++) input[k] = sampleAhead(samples, -start - k);
-      else for (let k = 0; k < FRAME; k++) input[k] = samples[start + k] ?? 0;
+      const start = frame * FRAME;
+      for (let k = 0; k < FRAME; k++) input[k] = samples[start + k] ?? 0;
       const output = stream.step(input);
       const at = start - DELAY;
       if (at >= 0) result.set(output.subarray(0, Math.max(0, result.length - at)), at);
       if (frame % FRAMES_A_TURN === 0) {
-        progress(frame / frames);
+        context.progress(frame / frames);
         await new Promise((resolve) => setTimeout(resolve));
-        signal.throwIfAborted();
+        context.signal.throwIfAborted();
       }
     }
   } finally {
     stream.close();
   }
   return result;
-}
-
-/** Ahead of its beginning the sound runs backwards, to and fro where it is short. */
-function sampleAhead(samples: Float32Array, before: number): number {
-  const period = Math.max(1, 2 * samples.length - 2);
-  const back = before % period;
-  return samples[Math.min(back, period - back)] ?? 0;
 }

@@ -9,19 +9,9 @@ export function makeFft(size: number): Fft {
   const sines = Float32Array.from({ length: size / 2 }, (_, k) => Math.sin((2 * Math.PI * k) / size));
   const order = bitReversed(size);
 
-  function swap(values: Float32Array): void {
-    for (let from = 0; from < size; from++) {
-      const to = order[from] ?? 0;
-      if (to <= from) continue;
-      const kept = values[from] ?? 0;
-      values[from] = values[to] ?? 0;
-      values[to] = kept;
-    }
-  }
-
   function forward(real: Float32Array, imaginary: Float32Array): void {
-    swap(real);
-    swap(imaginary);
+    reorder(real, order);
+    reorder(imaginary, order);
     for (let half = 1; half < size; half *= 2) {
       const stride = size / (2 * half);
       for (let turn = 0; turn < half; turn++) {
@@ -54,6 +44,16 @@ export function makeFft(size: number): Fft {
       }
     },
   };
+}
+
+function reorder(values: Float32Array, order: Uint32Array): void {
+  for (let from = 0; from < order.length; from++) {
+    const to = order[from] ?? 0;
+    if (to <= from) continue;
+    const kept = values[from] ?? 0;
+    values[from] = values[to] ?? 0;
+    values[to] = kept;
+  }
 }
 
 function bitReversed(size: number): Uint32Array {

@@ -12,6 +12,8 @@ const QUIET_SHARE = 0.2;
 const QUIET_FRAMES = 400;
 /** No frequency is brought back louder than this many times what the model left of it. */
 const MOST = 1.5;
+/** Below this bin (31 Hz) there is no speech to find again; an offset of the sound stays what the model makes of it. */
+const LOWEST = 2;
 /** The median of an exponential distribution, which the power of noise follows, is its mean times this. */
 const MEDIAN_OF_MEAN = Math.LN2;
 
@@ -54,10 +56,10 @@ function weigh(real: Float32Array, imaginary: Float32Array, noise: Float32Array)
     const all = noisyRe * noisyRe + noisyIm * noisyIm;
     const wiener = speech === 0 ? 0 : speech / (speech + (noise[k] ?? 0));
     const gain = all === 0 ? 0 : Math.min(wiener, MOST * Math.sqrt(speech / all));
-    real[k] = gain * noisyRe;
-    imaginary[k] = gain * noisyIm;
-    real[mirror] = gain * noisyRe;
-    imaginary[mirror] = -gain * noisyIm;
+    real[k] = k < LOWEST ? speechRe : gain * noisyRe;
+    imaginary[k] = k < LOWEST ? speechIm : gain * noisyIm;
+    real[mirror] = real[k] ?? 0;
+    imaginary[mirror] = -(imaginary[k] ?? 0);
   }
 }
 

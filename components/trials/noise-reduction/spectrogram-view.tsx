@@ -16,14 +16,9 @@ export function Spectrogram({ picture, seconds, caption }: SpectrogramProps) {
         <span>{caption}</span>
         <span className="text-quiet">{t('kilohertz')}</span>
       </figcaption>
-      <canvas
-        ref={canvas}
-        width={picture.width}
-        height={picture.height}
-        role="img"
-        aria-label={t('spectrogramAlt', { caption })}
-        className="block h-36 w-full"
-      />
+      <div role="img" aria-label={t('spectrogramAlt', { caption })}>
+        <canvas ref={canvas} width={picture.width} height={picture.height} className="block h-36 w-full" />
+      </div>
       <p className="flex justify-between text-s0 text-quiet tabular-nums" aria-hidden="true">
         <span>0</span>
         <span>{t('seconds', { seconds: seconds.toFixed(1) })}</span>

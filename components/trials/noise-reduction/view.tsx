@@ -39,8 +39,7 @@ export function NoiseView({ result, extra }: ViewProps<NoiseResult, NoiseExtra>)
 function Levels({ sampleRate, seconds, noiseBeforeDb, noiseAfterDb }: NoiseResult) {
   const t = useTranslations('trial-noise-reduction');
   const format = useFormatter();
-  const level = (db: number) =>
-    t('decibels', { level: format.number(db, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) });
+  const level = (db: number) => t('decibels', { level: db.toFixed(1).replace('-', '−') });
   const facts = [
     [t('noiseBefore'), level(noiseBeforeDb)],
     [t('noiseAfter'), level(noiseAfterDb)],

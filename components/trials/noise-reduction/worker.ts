@@ -18,8 +18,8 @@ const LABEL = {
 } as const;
 
 serveTrial<Sound, unknown, NoiseResult>({
-  async load({ asset }) {
-    const open = await openGtcrn(await asset('gtcrn'));
+  async load(files) {
+    const open = await openGtcrn(await files.asset('gtcrn'));
     return async (sound, _options, context) => {
       const { samples, sampleRate } = sound;
       if (samples.length === 0) throw new TrialFault('empty');

@@ -5,17 +5,13 @@ import { FRAME, type Scorer } from './silero';
 const FRAMES_A_TURN = 100;
 
 /** A score for every FRAME samples; behind the end there is silence. */
-export async function scoresOf(
-  samples: Float32Array,
-  score: Scorer,
-  { progress, signal }: RunContext,
-): Promise<number[]> {
+export async function scoresOf(samples: Float32Array, score: Scorer, context: RunContext): Promise<number[]> {
   const scores: number[] = [];
   for (let at = 0; at < samples.length; at += FRAME) {
     if (scores.length % FRAMES_A_TURN === 0) {
-      progress(at / samples.length);
+      context.progress(at / samples.length);
       await new Promise((resolve) => setTimeout(resolve));
-      signal.throwIfAborted();
+      context.signal.throwIfAborted();
     }
     scores.push(await score(samples.subarray(at, at + FRAME)));
   }

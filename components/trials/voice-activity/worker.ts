@@ -15,8 +15,8 @@ ort.env.wasm.numThreads = 1;
 ort.env.logLevel = 'error';
 
 serveTrial<Sound, unknown, ActivityResult>({
-  async load({ asset }) {
-    const [runtime, model] = await Promise.all([asset('runtime'), asset('model')]);
+  async load(files) {
+    const [runtime, model] = await Promise.all([files.asset('runtime'), files.asset('model')]);
     ort.env.wasm.wasmBinary = runtime.buffer;
     const open = await openSilero(ort, model);
     return async ({ samples, sampleRate }, _options, context) => {
