@@ -4,6 +4,7 @@ import type contact from './content/messages/zh/contact.json';
 import type figures from './content/messages/zh/figures.json';
 import type home from './content/messages/zh/home.json';
 import type legal from './content/messages/zh/legal.json';
+import type licenses from './content/messages/zh/licenses.json';
 import type problems from './content/messages/zh/problems.json';
 import type receipt from './content/messages/zh/receipt.json';
 import type site from './content/messages/zh/site.json';
@@ -27,6 +28,7 @@ declare module 'next-intl' {
       figures: typeof figures;
       home: typeof home;
       legal: typeof legal;
+      licenses: typeof licenses;
       problems: typeof problems;
       receipt: typeof receipt;
       site: typeof site;

@@ -2,7 +2,8 @@ import type { MetadataRoute } from 'next';
 import { DEFAULT_LOCALE, LANGUAGE_TAGS, LOCALES } from '@/lib/i18n/locales';
 import { listDocuments } from '@/lib/legal/queries';
 import { siteUrl } from '@/lib/routing/site-url';
-import { listTechnologies } from '@/lib/technologies/queries';
+import { listTechnologies, type Technology } from '@/lib/technologies/queries';
+import { trialState } from '@/lib/technologies/trials';
 
 // The build doesn't know the site's address.
 export const dynamic = 'force-dynamic';
@@ -15,10 +16,12 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     '',
     '/technologies',
     ...technologies.map(({ slug }) => `/technologies/${slug}`),
+    ...technologies.filter(isOpen).map(({ slug }) => `/technologies/${slug}/trial`),
     '/legal',
     // A version in force is its document's page; the others aren't for search engines.
     ...documents.map(({ document }) => `/legal/${document}`),
     '/accessibility',
+    '/licenses',
   ];
   return paths.flatMap(entries);
 }
@@ -27,4 +30,8 @@ function entries(path: string): MetadataRoute.Sitemap {
   const address = (locale: string) => `${siteUrl()}/${locale}${path}`;
   const languages = Object.fromEntries(LOCALES.map((locale) => [LANGUAGE_TAGS[locale], address(locale)]));
   return LOCALES.map((locale) => ({ url: address(locale), alternates: { languages } }));
+}
+
+function isOpen({ trial }: Technology): boolean {
+  return trialState(trial) === 'open';
 }

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, type SubmitEvent, useActionState, useState, useTransition } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { sendContact } from '@/lib/leads/actions';
-import type { ContactState, ShownForm } from '@/lib/leads/form-state';
+import type { ContactState, ContactValues, ShownForm } from '@/lib/leads/form-state';
 import { AcceptBoxes } from './accept-boxes';
 import { ContactFields, type TechnologyOption } from './contact-fields';
 import { FormAlert } from './form-alert';
@@ -16,6 +16,8 @@ export type ContactFormProps = {
   form: ShownForm;
   technologies: TechnologyOption[];
   technology: string;
+  /** What stands in the description at first. */
+  description: string;
   /** The platform's name, as it ends every title. */
   platform: string;
   /** What stands under the boxes. */
@@ -33,7 +35,7 @@ export function ContactForm(props: ContactFormProps) {
   const [isSending, startSending] = useTransition();
   const state = inBrowser ?? answered;
   const form = state.status === 'idle' ? props.form : (state.form ?? props.form);
-  const values = state.status === 'idle' ? { technology: props.technology } : state.values;
+  const values = state.status === 'idle' ? firstValues(props) : state.values;
   const errors = state.status === 'invalid' ? state.errors : {};
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
@@ -71,4 +73,8 @@ export function ContactForm(props: ContactFormProps) {
       </form>
     </>
   );
+}
+
+function firstValues({ technology, description }: ContactFormProps): ContactValues {
+  return { technology, description };
 }

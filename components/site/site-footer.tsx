@@ -10,6 +10,7 @@ const LINKS = [
   ['legal', '/legal'],
   ['contact', '/contact'],
   ['accessibility', '/accessibility'],
+  ['licenses', '/licenses'],
   ['verify', '/verify'],
 ] as const;
 

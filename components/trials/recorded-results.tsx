@@ -18,7 +18,9 @@ export function RecordedResults({ setup, parts, headingId }: RecordedProps) {
       {first && <Recorded setup={setup} parts={parts} sample={first} />}
       {others.map((sample) => (
         <details key={sample.id} className="mt-6 border-t border-line">
-          <summary className="flex min-h-11 cursor-pointer items-center">{sample.title}</summary>
+          <summary className="inline-flex min-h-11 cursor-pointer items-center underline decoration-seal underline-offset-4">
+            {sample.title}
+          </summary>
           <Recorded setup={setup} parts={parts} sample={sample} />
         </details>
       ))}

@@ -24,9 +24,9 @@ export function ResultJson({ result }: { result: unknown }) {
           <span aria-live="polite">{t(copied === result ? 'copied' : 'copy')}</span>
         </button>
       </div>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reachable by keyboard. */}
       <pre
         data-trial-json
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reachable by keyboard.
         tabIndex={0}
         aria-labelledby="trial-json"
         role="region"

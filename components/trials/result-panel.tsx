@@ -10,7 +10,7 @@ export function ResultPanel({ setup, parts: { View }, shown }: ResultPanelProps)
   const { chosen, result, extra, input, options, running } = shown;
   const sample = setup.samples.find(({ id }) => id === chosen.sample);
   return (
-    <div aria-busy={running}>
+    <div aria-busy={running} className="mt-4">
       <View
         result={result}
         extra={extra}

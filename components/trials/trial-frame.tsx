@@ -64,7 +64,7 @@ function Frame({ setup, parts }: { setup: TrialSetup; parts: TrialParts }) {
         </section>
       </div>
       <div className="mt-12 grid gap-x-12 gap-y-10 border-t border-line pt-8 md:grid-cols-2">
-        <DataReceipt traffic={snapshot.traffic} />
+        {hasScript && <DataReceipt traffic={snapshot.traffic} />}
         <AskUs setup={setup} parts={parts} options={shown?.options} />
       </div>
     </div>

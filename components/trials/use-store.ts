@@ -25,6 +25,9 @@ export function useStore(
       ),
   );
   const snapshot = useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot);
+  useEffect(() => {
+    if (!canRun(setup)) store.fail('unsupported');
+  }, [store, setup]);
   const loaded = isLoaded(snapshot.state);
   useEffect(() => {
     if (loaded) void keepForOffline(store.setup);
@@ -38,4 +41,9 @@ export function useStore(
     };
   }, [store]);
   return { store, snapshot };
+}
+
+function canRun({ assets }: TrialSetup): boolean {
+  const needsWasm = Object.values(assets).some(({ url }) => url.endsWith('.wasm'));
+  return 'Worker' in globalThis && (!needsWasm || 'WebAssembly' in globalThis);
 }

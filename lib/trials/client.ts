@@ -9,13 +9,13 @@ export type Finished = { result: unknown; extra: Record<string, unknown> };
 
 export type Session = {
   /** Fetches and prepares; `report` takes the bytes that have travelled. Throws TrialFault. */
-  load(assets: AssetPlaces, report: (loaded: number) => void): Promise<void>;
+  load: (assets: AssetPlaces, report: (loaded: number) => void) => Promise<void>;
   /** Runs one input; an earlier one that is still running is given up. Throws TrialFault. */
-  run(given: Given, report: (done: number, partial?: unknown) => void): Promise<Finished>;
+  run: (given: Given, report: (done: number, partial?: unknown) => void) => Promise<Finished>;
   /** Stops the run. False where the worker didn't give way in time and had to be ended. */
-  cancel(): Promise<boolean>;
-  close(): void;
-  traffic(): Traffic;
+  cancel: () => Promise<boolean>;
+  close: () => void;
+  traffic: () => Traffic;
 };
 
 export type Given = { input: unknown; options: unknown; transfer?: Transferable[] };
@@ -25,69 +25,97 @@ const GIVES_WAY_WITHIN_MS = 400;
 type Waiting = { settle: (message: FromWorker) => void; lose: (code: FaultCode) => void };
 
 /** Starts a worker. Throws where the browser has none. */
-export function openSession({ url, kind }: WorkerPlace): Session {
-  const worker = new Worker(url, { type: kind });
-  let waiting: Waiting | undefined;
-  let lastRun = 0;
-  let traffic: Traffic = { sentBytes: 0, requests: [] };
-  let report: (message: FromWorker) => void = () => undefined;
+export function openSession(place: WorkerPlace): Session {
+  return new WorkerSession(place);
+}
 
-  const say = (message: ToWorker, transfer: Transferable[] = []) => worker.postMessage(message, transfer);
-  const answer = () =>
-    new Promise<FromWorker>((settle, reject) => {
-      waiting?.lose('interrupted');
-      waiting = { settle, lose: (code) => reject(new TrialFault(code)) };
+class WorkerSession implements Session {
+  readonly #worker: Worker;
+  #waiting: Waiting | undefined;
+  #lastRun = 0;
+  #traffic: Traffic = { sentBytes: 0, requests: [] };
+  #report: (message: FromWorker) => void = () => undefined;
+
+  constructor({ url, kind }: WorkerPlace) {
+    this.#worker = new Worker(url, { type: kind });
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#take(data));
+    // The file wasn't there, or the engine gave up; an error of a trial itself comes as a message.
+    this.#worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      this.#waiting?.lose(navigator.onLine ? 'unexpected' : 'offline');
     });
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if ('run' in data && data.run !== undefined && data.run !== lastRun) return;
-    if ('traffic' in data) traffic = data.traffic;
-    if (data.type === 'bytes' || data.type === 'progress') report(data);
-    else if (data.type === 'fault') waiting?.lose(data.code);
-    else waiting?.settle(data);
-  });
-  // The file wasn't there, or the engine gave up; an error of a trial itself comes as a message.
-  worker.addEventListener('error', (event) => {
-    event.preventDefault();
-    waiting?.lose(navigator.onLine ? 'unexpected' : 'offline');
-  });
+  }
 
-  return {
-    async load(assets, take) {
-      report = (message) => message.type === 'bytes' && take(message.loaded);
-      const loaded = answer();
-      say({ type: 'load', assets });
-      await loaded;
-    },
-    async run({ input, options, transfer }, take) {
-      const run = ++lastRun;
-      report = (message) => message.type === 'progress' && take(message.done, message.partial);
-      const finished = answer();
-      if (run > 1) say({ type: 'cancel', run: run - 1 });
-      say({ type: 'run', run, input, options }, transfer);
-      const message = await finished;
-      if (message.type !== 'done') throw new TrialFault('interrupted');
-      return { result: message.result, extra: message.extra };
-    },
-    async cancel() {
-      const pending = waiting;
-      say({ type: 'cancel', run: lastRun });
-      const kept = await new Promise<boolean>((resolve) => {
-        const timer = setTimeout(() => resolve(false), GIVES_WAY_WITHIN_MS);
-        waiting = {
-          settle: () => (clearTimeout(timer), resolve(true)),
-          lose: () => (clearTimeout(timer), resolve(true)),
-        };
-      });
-      pending?.lose('interrupted');
-      waiting = undefined;
-      if (!kept) worker.terminate();
-      return kept;
-    },
-    close() {
-      worker.terminate();
-      waiting?.lose('interrupted');
-      waiting = undefined;
-    },
-    traffic: () => traffic,
-  };
+  async load(assets: AssetPlaces, report: (loaded: number) => void): Promise<void> {
+    this.#report = (message) => {
+      if (message.type === 'bytes') report(message.loaded);
+    };
+    const loaded = this.#answer();
+    this.#say({ type: 'load', assets });
+    await loaded;
+  }
+
+  async run(
+    { input, options, transfer }: Given,
+    report: (done: number, partial?: unknown) => void,
+  ): Promise<Finished> {
+    this.#lastRun += 1;
+    const run = this.#lastRun;
+    this.#report = (message) => {
+      if (message.type === 'progress') report(message.done, message.partial);
+    };
+    const finished = this.#answer();
+    if (run > 1) this.#say({ type: 'cancel', run: run - 1 });
+    this.#say({ type: 'run', run, input, options }, transfer);
+    const message = await finished;
+    if (message.type !== 'done') throw new TrialFault('interrupted');
+    return { result: message.result, extra: message.extra };
+  }
+
+  async cancel(): Promise<boolean> {
+    const pending = this.#waiting;
+    this.#waiting = undefined;
+    const gaveWay = this.#answer().then(
+      () => true,
+      () => true,
+    );
+    this.#say({ type: 'cancel', run: this.#lastRun });
+    pending?.lose('interrupted');
+    const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), GIVES_WAY_WITHIN_MS));
+    const kept = await Promise.race([gaveWay, late]);
+    this.#waiting = undefined;
+    if (!kept) this.#worker.terminate();
+    return kept;
+  }
+
+  close(): void {
+    this.#worker.terminate();
+    this.#waiting?.lose('interrupted');
+    this.#waiting = undefined;
+  }
+
+  traffic(): Traffic {
+    return this.#traffic;
+  }
+
+  #take(message: FromWorker): void {
+    // Of an input that was given up meanwhile.
+    if ('run' in message && message.run !== undefined && message.run !== this.#lastRun) return;
+    if ('traffic' in message) this.#traffic = message.traffic;
+    if (message.type === 'bytes' || message.type === 'progress') this.#report(message);
+    else if (message.type === 'fault') this.#waiting?.lose(message.code);
+    else this.#waiting?.settle(message);
+  }
+
+  #say(message: ToWorker, transfer: Transferable[] = []): void {
+    this.#worker.postMessage(message, transfer);
+  }
+
+  /** What the worker says next; whoever waited before is told that nothing comes. */
+  #answer(): Promise<FromWorker> {
+    this.#waiting?.lose('interrupted');
+    return new Promise((settle, reject) => {
+      this.#waiting = { settle, lose: (code) => reject(new TrialFault(code)) };
+    });
+  }
 }

@@ -28,7 +28,7 @@ type Count = (address: unknown, body?: unknown) => void;
 function watchFetch(scope: Scope, count: Count): void {
   const original = scope.fetch;
   if (typeof original !== 'function') return;
-  scope.fetch = (input: RequestInfo | URL, init?: RequestInit) => {
+  scope.fetch = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const body = init?.body ?? (input instanceof Request ? input.body : null);
     count(input instanceof Request ? input.url : input, body);
     return (original as typeof fetch).call(scope, input, init);
@@ -75,7 +75,7 @@ function before(
   if (!holder || typeof original !== 'function') return;
   holder[name] = function (this: unknown, ...given: unknown[]): unknown {
     act(...given);
-    return Reflect.apply(original, this, given);
+    return (original as (...all: unknown[]) => unknown).apply(this, given);
   };
 }
 

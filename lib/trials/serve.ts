@@ -5,14 +5,14 @@ import type { AssetPlace, AssetPlaces, FromWorker, ToWorker } from './protocol';
 
 export type LoadContext = {
   /** The bytes of an asset of the manifest; counted towards the progress bar. */
-  asset(name: string): Promise<Uint8Array<ArrayBuffer>>;
+  asset: (name: string) => Promise<Uint8Array<ArrayBuffer>>;
   /** Where an asset lies, for runtimes that fetch by themselves. */
-  assetUrl(name: string): string;
+  assetUrl: (name: string) => string;
 };
 
 export type RunContext = {
   /** Something to show before the end: share done from 0 to 1, and the result as far as it goes. */
-  progress(done: number, partial?: unknown): void;
+  progress: (done: number, partial?: unknown) => void;
   signal: AbortSignal;
 };
 
@@ -30,7 +30,7 @@ type Run<Input, Options, Result> = (
 ) => Promise<Outcome<Result>>;
 
 export type Trial<Input, Options, Result> = {
-  load(context: LoadContext): Promise<Run<Input, Options, Result>>;
+  load: (context: LoadContext) => Promise<Run<Input, Options, Result>>;
 };
 
 type WorkerScope = {

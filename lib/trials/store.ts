@@ -39,6 +39,10 @@ const NONE: Traffic = { sentBytes: 0, requests: [] };
 /** After these the worker may be in any condition. */
 const FATAL: ReadonlySet<FaultCode> = new Set(['out-of-memory', 'unexpected']);
 
+function failure(fault: FaultCode, kept: boolean): TrialEvent {
+  return fault === 'unsupported' ? { type: 'unsupported' } : { type: 'fail', fault, kept };
+}
+
 /** One file, or the list of several. */
 function filesOf({ file, more = [] }: Chosen): unknown {
   return more.length === 0 ? file : [file, ...more];
@@ -136,7 +140,7 @@ export class TrialStore {
 
   /** A fault of the page's own, such as a microphone that may not be used. */
   fail(fault: FaultCode): void {
-    this.#step({ type: 'fail', fault, kept: true });
+    this.#step(failure(fault, true));
   }
 
   /** One picture of a camera, without a state of its own. Throws TrialFault. */
@@ -188,7 +192,7 @@ export class TrialStore {
     const kept = !FATAL.has(fault);
     if (!kept || this.#snapshot.state.name === 'loading') this.#end();
     this.#set({ shown: null, traffic: this.#traffic() });
-    this.#step(fault === 'unsupported' ? { type: 'unsupported' } : { type: 'fail', fault, kept });
+    this.#step(failure(fault, kept));
   }
 
   #begin(): number {

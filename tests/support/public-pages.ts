@@ -41,6 +41,9 @@ export function publicPages(locale: Locale): PublicPage[] {
     { name: 'verify', path: '/verify' },
     { name: 'verify, valid', path: '/contact', prepare: verifyOwnReceipt },
     { name: 'verify, invalid', path: '/verify', prepare: verifyNothing },
+    { name: 'trial', path: '/technologies/word-segmentation/trial' },
+    { name: 'trial, done', path: '/technologies/word-segmentation/trial', prepare: runSample },
+    { name: 'licences', path: '/licenses' },
     { name: 'accessibility', path: '/accessibility' },
     { name: 'offline', path: '/offline' },
     { name: 'not found', path: '/nothing-here', status: 404 },
@@ -82,6 +85,11 @@ async function verifyOwnReceipt(page: Page, messages: Messages): Promise<void> {
   await page.goto(page.url().replace(/contact\/received.*$/, 'verify'));
   await form.verify(receipt);
   await expect(form.verdict).toHaveAttribute('data-verdict', 'valid');
+}
+
+async function runSample(page: Page): Promise<void> {
+  await page.locator('[data-sample]').first().click();
+  await expect(page.locator('[data-trial]')).toHaveAttribute('data-state', 'done', { timeout: 15_000 });
 }
 
 async function verifyNothing(page: Page, { receipt }: Messages): Promise<void> {

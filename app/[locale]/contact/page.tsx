@@ -10,6 +10,7 @@ import { enterLocale } from '@/lib/i18n/enter-locale';
 import { consentAt } from '@/lib/leads/consent';
 import { showForm } from '@/lib/leads/shown-form';
 import { readSource } from '@/lib/leads/source';
+import { readTrialSettings } from '@/lib/leads/trial-settings';
 import { shareMetadata } from '@/lib/share/metadata';
 import { listTechnologyNames } from '@/lib/technologies/queries';
 
@@ -31,6 +32,8 @@ export default async function ContactPage({ params, searchParams }: PageProps<'/
   const sent = await headers();
   const now = new Date();
   const { contact } = await getMessages();
+  const t = await getTranslations({ locale, namespace: 'contact' });
+  const settings = readTrialSettings(query.trial);
   const technologies = await listTechnologyNames(locale);
   const asked = technologies.find(({ slug }) => slug === query.technology);
   const source = readSource(query, sent.get('referer'), sent.get('host'));
@@ -44,6 +47,7 @@ export default async function ContactPage({ params, searchParams }: PageProps<'/
               form={showForm(await consentAt(locale, now), source, now)}
               technologies={technologies}
               technology={asked?.slug ?? ''}
+              description={settings ? t('trialSettings', { settings }) : ''}
               platform={operator().platform[locale]}
             >
               <ComingTerms locale={locale} now={now} />

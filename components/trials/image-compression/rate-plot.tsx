@@ -46,7 +46,7 @@ function Curve({ format, frame, results }: { format: Format; frame: Frame; resul
       const { x, y } = placeOf(result, frame);
       return { x: PLOT.left + x * PLOT.width, y: PLOT.top + (1 - y) * PLOT.height };
     });
-  const last = points.at(-1);
+  const first = points[0];
   return (
     <g>
       <polyline
@@ -58,8 +58,8 @@ function Curve({ format, frame, results }: { format: Format; frame: Frame; resul
       {points.map(({ x, y }) => (
         <Mark key={x} format={format} x={x} y={y} />
       ))}
-      {last && (
-        <text x={last.x} y={last.y + 22} textAnchor="end" fontSize="14" fill={color}>
+      {first && (
+        <text x={first.x + 10} y={first.y + 14} fontSize="14" fill={color}>
           {FORMAT_NAMES[format]}
         </text>
       )}

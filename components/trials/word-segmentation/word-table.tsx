@@ -7,7 +7,9 @@ export function WordTable({ words }: { words: readonly Word[] }) {
   const t = useTranslations('trial-word-segmentation');
   return (
     <details className="mt-3">
-      <summary className="flex min-h-11 cursor-pointer items-center">{t('table')}</summary>
+      <summary className="inline-flex min-h-11 cursor-pointer items-center underline decoration-seal underline-offset-4">
+        {t('table')}
+      </summary>
       <div className="prose">
         <table>
           <thead>

@@ -36,6 +36,7 @@ async function cardsIn(locale: Locale): Promise<Card[]> {
     ...(await legalCards(words)),
     contactCard(words),
     accessibilityCard(words),
+    licencesCard(words),
   ];
   return said.map((each) => ({ ...each, language: { locale, t }, platform: operator().platform[locale] }));
 }
@@ -107,4 +108,10 @@ function accessibilityCard(words: Words): Said {
   const t = createTranslator({ ...words, namespace: 'accessibility' });
   const [title, summary] = [t('title'), t('description')];
   return { path: '/accessibility', section: '', title, summary, motif: accessibility };
+}
+
+function licencesCard(words: Words): Said {
+  const t = createTranslator({ ...words, namespace: 'licenses' });
+  const title = t('title');
+  return { path: '/licenses', section: '', title, summary: t('description'), motif: documentPages([title]) };
 }
