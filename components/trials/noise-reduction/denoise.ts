@@ -3,8 +3,8 @@ import { DELAY, FRAME, MODEL_RATE, type Stream } from './gtcrn';
 import { refine } from './refine';
 import { resample } from './resample';
 
-/** About a tenth of a second of work between two looks at whether it is still wanted. */
-const FRAMES_A_TURN = 64;
+/** Two tenths of a second of work between two looks at whether it is still wanted. */
+const FRAMES_A_TURN = 160;
 
 /** Before and after at the model's rate, and after at the sound's own; all are as long as the sound and in step with it. */
 export type Denoised = {
