@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { resample } from '@/components/trials/noise-reduction/resample';
-import recorded from '@/components/trials/noise-reduction/recorded/mandarin.json';
 import { noiseResult } from '@/components/trials/noise-reduction/result';
+import type { RecordedResult } from '@/lib/trials/manifest';
 import { expect, test } from '@/tests/support/fixtures';
 import { hissOf, mixed, readSample, readWav, siSdr, wavBytes, withPauses } from '@/tests/support/speech';
 import { TrialPage } from '@/tests/support/trial-page';
+
+const recorded = JSON.parse(
+  readFileSync('components/trials/noise-reduction/recorded/mandarin.json', 'utf8'),
+) as RecordedResult;
 
 const wav = (buffer: Buffer) => ({ name: 'own.wav', mimeType: 'audio/wav', buffer });
 

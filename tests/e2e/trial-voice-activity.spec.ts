@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { resample } from '@/components/trials/noise-reduction/resample';
-import recorded from '@/components/trials/voice-activity/recorded/mandarin.json';
 import { activityResult } from '@/components/trials/voice-activity/result';
+import type { RecordedResult } from '@/lib/trials/manifest';
 import { expect, test } from '@/tests/support/fixtures';
 import { mixed, noiseOf, readSample, wavBytes, withPauses } from '@/tests/support/speech';
 import { agreement, spokenFrames } from '@/tests/support/speech-frames';
 import { TrialPage } from '@/tests/support/trial-page';
+
+const recorded = JSON.parse(
+  readFileSync('components/trials/voice-activity/recorded/mandarin.json', 'utf8'),
+) as RecordedResult;
 
 const wav = (buffer: Buffer) => ({ name: 'own.wav', mimeType: 'audio/wav', buffer });
 
