@@ -34,6 +34,7 @@ test('a sample gives the recorded result, with and without a connection, to hear
   expect(noiseResult.parse(await trial.result())).toEqual(recorded.result);
   await expect(page.getByRole('img', { name: words.after })).toBeVisible();
   await expect(page.getByRole('table', { name: words.bands })).toBeVisible();
+  await context.setOffline(false);
   await page.getByRole('radio', { name: words.after }).check();
   await page.getByRole('button', { name: words.play, exact: true }).click();
   await page.getByRole('button', { name: words.pause, exact: true }).click();

@@ -27,6 +27,7 @@ test('a sample gives the recorded result, with and without a connection, to hear
   await page.locator('#trial-file').setInputFiles('content/samples/mandarin-noise.wav');
   const { segments } = activityResult.parse(await trial.result());
   expect({ segments }).toEqual(recorded.result);
+  await context.setOffline(false);
   await page.getByRole('button', { name: words.playSegment.replace('{number}', '2') }).click();
   await page.getByRole('button', { name: words.pause, exact: true }).click();
   const download = page.waitForEvent('download');
