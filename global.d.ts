@@ -14,6 +14,8 @@ import type trialPortraitSegmentation from './content/messages/zh/trial-portrait
 import type trialShotSegmentation from './content/messages/zh/trial-shot-segmentation.json';
 import type trialImageCompression from './content/messages/zh/trial-image-compression.json';
 import type trialTextRecognition from './content/messages/zh/trial-text-recognition.json';
+import type trialNoiseReduction from './content/messages/zh/trial-noise-reduction.json';
+import type trialVoiceActivity from './content/messages/zh/trial-voice-activity.json';
 import type trialWordSegmentation from './content/messages/zh/trial-word-segmentation.json';
 import type trials from './content/messages/zh/trials.json';
 import type { Locale } from './lib/i18n/locales';
@@ -40,6 +42,8 @@ declare module 'next-intl' {
       'trial-shot-segmentation': typeof trialShotSegmentation;
       'trial-image-compression': typeof trialImageCompression;
       'trial-text-recognition': typeof trialTextRecognition;
+      'trial-noise-reduction': typeof trialNoiseReduction;
+      'trial-voice-activity': typeof trialVoiceActivity;
       'trial-word-segmentation': typeof trialWordSegmentation;
       trials: typeof trials;
     };

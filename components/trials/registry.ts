@@ -6,6 +6,8 @@ import { imageCompression } from './image-compression/parts';
 import { portraitSegmentation } from './portrait-segmentation/parts';
 import { shotSegmentation } from './shot-segmentation/parts';
 import type { TrialParts } from './trial-view';
+import { noiseReduction } from './noise-reduction/parts';
+import { voiceActivity } from './voice-activity/parts';
 import { wordSegmentation } from './word-segmentation/parts';
 
 /** What each open trial adds to the frame. A test holds it to the manifests. */
@@ -15,5 +17,7 @@ export const TRIAL_PARTS: Partial<Record<TrialId, TrialParts>> = {
   'text-recognition': textRecognition,
   'portrait-segmentation': portraitSegmentation,
   'shot-segmentation': shotSegmentation,
+  'noise-reduction': noiseReduction,
+  'voice-activity': voiceActivity,
   'word-segmentation': wordSegmentation,
 };

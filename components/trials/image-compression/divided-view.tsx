@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useAddress } from '../use-address';
 
 type DividedProps = { original: Blob; compressed: Blob; name: string };
 
@@ -58,16 +59,4 @@ export function DividedView({ original, compressed, name }: DividedProps) {
       </label>
     </figure>
   );
-}
-
-/** The address of a file in memory for as long as it is shown. */
-export function useAddress(file: Blob): string | null {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    const made = URL.createObjectURL(file);
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- An address must be given back, so it can't be made while rendering.
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [file]);
-  return address;
 }

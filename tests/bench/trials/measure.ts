@@ -95,8 +95,9 @@ async function runPlain({ assets, text, url, runs }: Plan): Promise<Omit<Measure
 async function timeUntil(page: Page, button: string, state: string): Promise<number> {
   const frame = await page.locator('[data-trial]').elementHandle();
   if (!frame) throw new Error('The page has no trial');
-  return page.evaluate(
-    ([element, selector, wanted, limit]) =>
+  // A handle among the arguments would have the compiler unfold every type of the DOM.
+  return frame.evaluate(
+    (element, [selector, wanted, limit]) =>
       new Promise<number>((resolve, reject) => {
         let hasLeft = element.getAttribute('data-state') !== wanted;
         const begun = performance.now();
@@ -112,7 +113,7 @@ async function timeUntil(page: Page, button: string, state: string): Promise<num
         setTimeout(() => reject(new Error(`Not ${wanted} in time`)), limit);
         document.querySelector<HTMLButtonElement>(selector)?.click();
       }),
-    [frame as unknown as HTMLElement, button, state, WITHIN_MS] as const,
+    [button, state, WITHIN_MS] as const,
   );
 }
 
