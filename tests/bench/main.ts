@@ -17,6 +17,8 @@ import { benchPages } from './pages/run';
 import { circumstances } from './report/circumstances';
 import { BENCH_FILE, keepFigures } from './report/keep';
 import { FULL, SMALL, type Sizes } from './sizes';
+import { areTrialsSound, reportTrials } from './trials/report';
+import { benchTrials } from './trials/run';
 import { reportWeight } from './weight/report';
 import { weighPages } from './weight/run';
 
@@ -46,6 +48,10 @@ const PARTS: Record<string, (place: Place, sizes: Sizes) => Promise<Measured> | 
   lighthouse: async (place, sizes) => {
     const result = await benchLighthouse(place, sizes);
     return { result, report: reportLighthouse(result), isSound: areAuditsSound(result) };
+  },
+  trials: async (place, sizes) => {
+    const result = await benchTrials(place, sizes);
+    return { result, report: reportTrials(result), isSound: areTrialsSound(result) };
   },
   build: async ({ root }) => {
     const result = await benchBuild(root);
