@@ -21,6 +21,7 @@ import { areTrialsSound, reportTrials } from './trials/report';
 import { benchTrials } from './trials/run';
 import { areVisionTrialsSound, reportVision } from './vision/report';
 import { benchVision } from './vision/run';
+import { benchTextRecognition, isReadingSound, reportTextRecognition } from './trials/text-recognition/run';
 import { reportWeight } from './weight/report';
 import { weighPages } from './weight/run';
 
@@ -46,6 +47,10 @@ const PARTS: Record<string, (place: Place, sizes: Sizes) => Promise<Measured> | 
   navigation: async (place, sizes) => {
     const result = await benchNavigation(place, sizes);
     return { result, report: reportNavigation(result), isSound: areClicksSound(result) };
+  },
+  'text-recognition': async ({ root }) => {
+    const result = await benchTextRecognition(root);
+    return { result, report: reportTextRecognition(result), isSound: isReadingSound(result) };
   },
   lighthouse: async (place, sizes) => {
     const result = await benchLighthouse(place, sizes);

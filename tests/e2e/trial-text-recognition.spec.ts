@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
-import recorded from '@/components/trials/text-recognition/recorded/note.json';
 import type { RecognitionResult } from '@/components/trials/text-recognition/result';
+import { readRecordings } from '@/lib/trials/queries';
 import { characterAccuracy } from '@/tests/support/character-accuracy';
 import { expect, test } from '@/tests/support/fixtures';
 import { drawText, type TextPicture } from '@/tests/support/text-picture';
@@ -25,10 +25,11 @@ test('a sample is read as it was recorded, and the same without a connection', a
   const trial = new TrialPage(page, 'text-recognition');
   await trial.open(locale);
   const first = (await trial.runSample('note')) as RecognitionResult;
-  expect(textOf(first)).toBe(textOf(recorded.result as RecognitionResult));
+  const recorded = readRecordings('text-recognition').note?.result as RecognitionResult;
+  expect(textOf(first)).toBe(textOf(recorded));
   first.lines.forEach(({ box }, index) =>
     box.flat().forEach((value, at) => {
-      const was = recorded.result.lines[index]?.box.flat()[at] ?? NaN;
+      const was = recorded.lines[index]?.box.flat()[at] ?? NaN;
       expect(Math.abs(value - was)).toBeLessThanOrEqual(3);
     }),
   );

@@ -1,18 +1,8 @@
 import { lookalikesOf } from './lookalikes';
+import type { ReadCharacter } from './read-character';
 
 /** What the reader says: for each step along the line, how likely each character is; the first stands for none. */
 export type Reading = { scores: Float32Array; steps: number; classes: number };
-
-export type ReadCharacter = {
-  text: string;
-  /** The steps along the line at which it was read. */
-  first: number;
-  last: number;
-  /** How sure the reader was, from 0 to 1. */
-  confidence: number;
-  /** The surest of the characters that look like it. */
-  rival: { text: string; confidence: number } | null;
-};
 
 export type Alphabet = {
   characters: readonly string[];

@@ -1,4 +1,4 @@
-import type { ReadCharacter } from './decode';
+import type { ReadCharacter } from './read-character';
 
 // Alone, a printed o and a zero can't be told apart: the reader is then about as sure of the one as of the other, and
 // the letters or digits around decide.

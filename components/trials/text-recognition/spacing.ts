@@ -1,4 +1,5 @@
-import { scoreOf, type ReadCharacter, type Reading } from './decode';
+import { scoreOf, type Reading } from './decode';
+import type { ReadCharacter } from './read-character';
 
 /**
  * Between letters the reader often holds a space for possible and yet answers none. Measured on 8,168 neighbours in

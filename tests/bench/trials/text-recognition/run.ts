@@ -65,6 +65,10 @@ export async function benchTextRecognition(root: string): Promise<TextRecognitio
   }
 }
 
+export function isReadingSound({ accuracy }: TextRecognitionFigures): boolean {
+  return accuracy >= 0.97;
+}
+
 export function reportTextRecognition({
   coldMs,
   ours,
