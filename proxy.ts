@@ -9,7 +9,7 @@ import { legalVersions } from '@/lib/routing/legal-versions';
 import { readPagesFile } from '@/lib/routing/pages-file';
 import { siteUrl } from '@/lib/routing/site-url';
 
-export const config = { matcher: ['/((?!_next/|_site/|sw\\.js$).*)'] };
+export const config = { matcher: ['/((?!_next/|_site/|sw\\.js$|api/trials/).*)'] };
 
 let known: DocumentSite | undefined;
 

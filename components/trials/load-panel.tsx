@@ -27,6 +27,11 @@ export function LoadPanel({ setup, snapshot, store, isOff, hasScript }: LoadPane
       <noscript>
         <p>{t('noScript')}</p>
       </noscript>
+      {setup.available && setup.keptFor && (
+        <p className="mb-4 border-s-4 border-seal ps-4" data-service>
+          {t('service', { size: formatBytes(setup.limits.bytes), period: setup.keptFor })}
+        </p>
+      )}
       {setup.available && (
         <div className="flex flex-wrap items-center gap-x-5 gap-y-4">
           {canLoad && (
@@ -37,7 +42,7 @@ export function LoadPanel({ setup, snapshot, store, isOff, hasScript }: LoadPane
               disabled={isOff}
               onClick={() => void store.load()}
             >
-              {isFirst ? t('button', { size }) : t('again')}
+              {isFirst ? t(setup.keptFor ? 'serviceButton' : 'button', { size }) : t('again')}
             </button>
           )}
           {isWorking(state) && (

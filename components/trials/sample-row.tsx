@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { TrialFault } from '@/lib/trials/faults';
 import { isLoaded } from '@/lib/trials/machine';
 import type { TrialSnapshot, TrialStore } from '@/lib/trials/store';
 import type { SetupSample, TrialSetup } from './setup';
@@ -11,16 +12,11 @@ export function SampleRow({ setup, store, snapshot, isOff }: SampleRowProps) {
   const t = useTranslations('trials.input');
   const size = useLoadSize(setup);
   const used = snapshot.shown?.chosen.sample;
-  async function run(sample: SetupSample) {
-    const file = sample.url === undefined ? undefined : await fetchSample(sample.url);
-    if (file === null) {
-      store.fail('offline');
-      return;
-    }
-    const loading = store.load();
-    await store.choose({ file, text: sample.text, sample: sample.id });
-    await loading;
-  }
+  const run = ({ id, text, url }: SetupSample) => {
+    const open = url === undefined ? undefined : () => fetchSample(url);
+    void store.choose({ text, open, sample: id });
+    void store.load();
+  };
   return (
     <div>
       <h3 className="text-s1">{t('samples')}</h3>
@@ -33,7 +29,7 @@ export function SampleRow({ setup, store, snapshot, isOff }: SampleRowProps) {
               aria-pressed={used === sample.id}
               className="button button-plain disabled:cursor-not-allowed disabled:opacity-60 aria-pressed:border-seal aria-pressed:shadow-[inset_0_0_0_1px_var(--seal)]"
               disabled={isOff}
-              onClick={() => void run(sample)}
+              onClick={() => run(sample)}
             >
               {sample.title}
             </button>
@@ -47,13 +43,9 @@ export function SampleRow({ setup, store, snapshot, isOff }: SampleRowProps) {
   );
 }
 
-async function fetchSample(url: string): Promise<File | null> {
-  try {
-    const answer = await fetch(url);
-    if (!answer.ok) return null;
-    const body = await answer.blob();
-    return new File([body], url.slice(url.lastIndexOf('/') + 1), { type: body.type });
-  } catch {
-    return null;
-  }
+async function fetchSample(url: string): Promise<File> {
+  const answer = await fetch(url).catch(() => null);
+  if (!answer?.ok) throw new TrialFault('offline');
+  const body = await answer.blob();
+  return new File([body], url.slice(url.lastIndexOf('/') + 1), { type: body.type });
 }

@@ -1,4 +1,5 @@
 import { operator } from '@/lib/content/operator';
+import { sayDuration } from '@/lib/disclosures/duration';
 import type { Locale } from '@/lib/i18n/locales';
 import { trialPlaces } from '@/lib/trials/assets-file';
 import { trialAvailability } from '@/lib/trials/availability';
@@ -14,7 +15,8 @@ export function setupOf(trial: TrialManifest, locale: Locale, technology: string
   return {
     ...{ id, takes, accept, multiple, limits, devices, worker, assets, workerTransfer, locale, technology },
     slug: trial.technology,
-    available: trialAvailability(id, operator()) === 'available',
+    keptFor: trial.service && sayDuration(trial.service.keptFor, locale),
+    available: trialAvailability(trial, operator()) === 'available',
     samples: trial.samples.map((sample) => ({
       id: sample.id,
       title: sample.title[locale],

@@ -19,6 +19,8 @@ export type TrialSetup = Pick<TrialManifest, 'takes' | 'accept' | 'multiple' | '
     technology: string;
     locale: Locale;
     samples: SetupSample[];
+    /** Of a trial that a service works out: how long it keeps what is put in. */
+    keptFor?: string;
     /** False where the operator has switched the trial off. */
     available: boolean;
   };

@@ -12,25 +12,37 @@ export type Turn = { ok: true } | { ok: false; reason: 'too_many'; retryAt: Date
 /** A source nobody could tell apart from others shares one allowance. */
 const UNKNOWN_SOURCE = 'unknown';
 
+/** How often an hour something may be done, by one source and in all. Each purpose is counted by itself. */
+export type Allowance = { purpose: string; perSource: number; inAll: number };
+
 /**
  * Counts one submission against its source's allowance and against that of all, each by the hour, in the database so
  * that every instance sees the same count. The address itself isn't kept, only a keyed hash of it.
  *
  * @param address the client's address as the front found it (an IPv6 one by its /64)
  */
-export async function takeTurn(address: string | null, now: Date): Promise<Turn> {
+export async function takeTurn(
+  address: string | null,
+  now: Date,
+  allowance: Allowance = formsAllowance(),
+): Promise<Turn> {
   const windowStart = new Date(Math.floor(now.getTime() / WINDOW_MS) * WINDOW_MS);
   const ring = keyRing();
-  const source = blindIndex(ring, 'source', address ?? UNKNOWN_SOURCE);
-  const all = blindIndex(ring, 'source', 'all');
-  const { FORMS_PER_SOURCE, FORMS_PER_HOUR } = env();
+  const { purpose, perSource, inAll } = allowance;
+  const source = blindIndex(ring, 'source', purpose + (address ?? UNKNOWN_SOURCE));
+  const all = blindIndex(ring, 'source', `${purpose}all`);
   const isAllowed = await db().$transaction(async (transaction) => {
-    if ((await countOne(transaction, source, windowStart)) > FORMS_PER_SOURCE) return false;
+    if ((await countOne(transaction, source, windowStart)) > perSource) return false;
     // After its own limit, so that one source that goes on and on can't use up the allowance of all.
-    return (await countOne(transaction, all, windowStart)) <= FORMS_PER_HOUR;
+    return (await countOne(transaction, all, windowStart)) <= inAll;
   });
   if (isAllowed) return { ok: true };
   return { ok: false, reason: 'too_many', retryAt: new Date(windowStart.getTime() + WINDOW_MS) };
+}
+
+function formsAllowance(): Allowance {
+  const { FORMS_PER_SOURCE, FORMS_PER_HOUR } = env();
+  return { purpose: '', perSource: FORMS_PER_SOURCE, inAll: FORMS_PER_HOUR };
 }
 
 /** How often `forgetTurns` has to be called, in milliseconds, for no count to outlive its period. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isServiceList } from './trial-services';
 
 const port = z.coerce.number().int().min(0).max(65535);
 const count = z.coerce.number().int().min(0).max(1_000_000_000);
@@ -28,6 +29,7 @@ const schema = z.object({
   OPERATOR_FILE: z.string().min(1).default('content/operator.json'),
   FORMS_PER_SOURCE: count.min(1).default(20),
   FORMS_PER_HOUR: count.min(1).default(2000),
+  TRIAL_SERVICES: z.string().refine(isServiceList).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

@@ -1,7 +1,7 @@
 // The first look at a request: what is refused here reaches neither a page nor Next.
 import type { IncomingMessage } from 'node:http';
 import { localeOf } from '@/lib/routing/languages';
-import { announcesBody, announcesTooMuch } from './body';
+import { announcesBody, announcesTooMuch, bodyLimitOf } from './body';
 import { type Exchange, isReading } from './exchange';
 import { makeTrustworthy } from './inbound';
 import { readTarget, type Target } from './target';
@@ -26,7 +26,7 @@ export function admit(exchange: Exchange, { hops, origin }: AdmissionRules): Tar
   request.url = target.pathname + target.search;
   exchange.pathname = target.pathname;
   exchange.locale = localeOf(target.pathname, request.headers['accept-language']);
-  if (announcesTooMuch(request)) return { status: 413 };
+  if (announcesTooMuch(request, bodyLimitOf(target.pathname))) return { status: 413 };
   // A body that nothing reads has been used to confuse caches; no browser sends one.
   if (isReading(exchange) && announcesBody(request)) return { status: 400 };
   if (!isReading(exchange) && isForeign) return { status: 403 };

@@ -3,6 +3,14 @@ import { IncomingMessage } from 'node:http';
 
 export const BODY_LIMIT = 64 * 1024;
 
+/** What a trial's service may be sent; each trial's manifest sets its own limit below. */
+const SERVICE_BODY_LIMIT = 10 * 1024 * 1024;
+
+/** How much an address takes, in bytes. */
+export function bodyLimitOf(pathname: string): number {
+  return pathname.startsWith('/api/trials/') ? SERVICE_BODY_LIMIT : BODY_LIMIT;
+}
+
 export type BodyRefusal = 'too-large' | 'broken';
 
 /** True where the headers already say that the body is over the limit. */

@@ -8,7 +8,7 @@ import type { LegalVersions } from '@/lib/routing/decision';
 import { isDocument } from '@/lib/routing/document-policy';
 import { localeOf } from '@/lib/routing/languages';
 import { type AdmissionRules, admit, type Refusal, refuseMethod } from './admission';
-import { readBody, withBody } from './body';
+import { bodyLimitOf, readBody, withBody } from './body';
 import { asksForData, type Exchange, isReading } from './exchange';
 import { type FileStore, sendFile } from './files';
 import { refuseForm } from './form-body';
@@ -132,7 +132,7 @@ async function answerWithNext(front: Front, exchange: Exchange, shown: string): 
     await sendRenderedPage(front, exchange);
     return 'answered';
   }
-  const body = isReading(exchange) ? null : await readBody(request);
+  const body = isReading(exchange) ? null : await readBody(request, bodyLimitOf(shown));
   if (body === 'too-large') return { status: 413 };
   const refusal = Buffer.isBuffer(body) && isDocument(shown) ? refuseForm(request, body) : null;
   if (refusal !== null) return { status: refusal };

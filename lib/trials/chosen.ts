@@ -6,6 +6,8 @@ export type Chosen = {
   /** Files that were given together with it. */
   more?: Blob[];
   text?: string;
+  /** Fetches the file, which is one of ours. */
+  open?: () => Promise<Blob>;
   /** The sample it is, if it is one. */
   sample?: string;
   /** It is still being typed. */
@@ -17,7 +19,8 @@ export type Limits = { bytes: number; pixels?: number; seconds?: number; charact
 type Rules = { limits: Limits; accept: readonly string[] };
 
 /** Why an input isn't taken, or null. */
-export function checkChosen({ file, more = [], text }: Chosen, rules: Rules): FaultCode | null {
+export function checkChosen({ file, more = [], text, open }: Chosen, rules: Rules): FaultCode | null {
+  if (open) return null;
   if (text !== undefined) {
     if (text.trim() === '') return 'empty';
     return text.length > (rules.limits.characters ?? Infinity) ? 'too-long' : null;

@@ -72,6 +72,8 @@ export const trialManifest = z.strictObject({
     characters: count.optional(),
   }),
   devices: z.array(z.enum(['camera', 'microphone'])).default([]),
+  /** It is worked out by the operator's own HTTP service, which keeps what is put in for no longer than this. */
+  service: z.strictObject({ keptFor: z.strictObject({ count, unit: z.enum(['hours', 'days']) }) }).optional(),
   worker: z.enum(['module', 'classic']),
   assets: z.array(asset),
   /** The first is what the page names in its sentence. */

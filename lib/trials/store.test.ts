@@ -90,6 +90,20 @@ describe('a trial on a page', () => {
     expect(store.snapshot().shown?.result).toEqual({ seen: 'two' });
   });
 
+  it('is at work as soon as a sample is asked for, and says so where the sample doesn’t come', async () => {
+    const { store, state } = aStore();
+    await store.load();
+    await store.choose({ text: 'abc' });
+    const open = () => Promise.reject(new TrialFault('offline'));
+    const running = store.choose({ open, sample: 'one' });
+    expect(state().name).toBe('running');
+    await running;
+    expect(state()).toEqual({ name: 'failed', fault: 'offline', kept: true });
+    await store.choose({ open: () => Promise.resolve(new Blob(['x'])), sample: 'one' });
+    expect(state().name).toBe('done');
+    expect(store.snapshot().shown?.chosen).toMatchObject({ sample: 'one' });
+  });
+
   it('lives on after a broken file and starts a new worker after one that ran out of memory', async () => {
     let fault: 'broken' | 'out-of-memory' | null = 'broken';
     const run: Session['run'] = () =>

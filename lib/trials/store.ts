@@ -159,9 +159,11 @@ export class TrialStore {
     try {
       if (chosen.isTyped) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       if (turn !== this.#turn) return;
-      const input = chosen.text ?? (await this.#prepare(turn, chosen));
+      const opened = chosen.open ? { ...chosen, file: await chosen.open() } : chosen;
+      if (turn !== this.#turn) return;
+      const input = chosen.text ?? (await this.#prepare(turn, opened));
       if (turn !== this.#turn || !this.#session) return;
-      const shown = { chosen, input: chosen.text ?? filesOf(chosen), options };
+      const shown = { chosen: opened, input: chosen.text ?? filesOf(opened), options };
       const finished = await this.#session.run({ input, options }, (done, partial) => {
         if (turn !== this.#turn) return;
         this.#step({ type: 'progress', done });

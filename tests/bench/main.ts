@@ -17,8 +17,8 @@ import { benchPages } from './pages/run';
 import { circumstances } from './report/circumstances';
 import { BENCH_FILE, keepFigures } from './report/keep';
 import { FULL, SMALL, type Sizes } from './sizes';
-import { areTrialsSound, reportVision } from './vision/report';
-import { benchVision } from './vision/run';
+import { areTrialsSound, reportTrials } from './trials/report';
+import { benchTrials } from './trials/run';
 import { reportWeight } from './weight/report';
 import { weighPages } from './weight/run';
 
@@ -49,9 +49,9 @@ const PARTS: Record<string, (place: Place, sizes: Sizes) => Promise<Measured> | 
     const result = await benchLighthouse(place, sizes);
     return { result, report: reportLighthouse(result), isSound: areAuditsSound(result) };
   },
-  vision: async (place, sizes) => {
-    const result = await benchVision(place, sizes);
-    return { result, report: reportVision(result), isSound: areTrialsSound(result) };
+  trials: async (place, sizes) => {
+    const result = await benchTrials(place, sizes);
+    return { result, report: reportTrials(result), isSound: areTrialsSound(result) };
   },
   build: async ({ root }) => {
     const result = await benchBuild(root);

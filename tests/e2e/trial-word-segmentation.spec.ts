@@ -1,6 +1,6 @@
 import { expect, test } from '@/tests/support/fixtures';
 import { TrialPage } from '@/tests/support/trial-page';
-import recorded from '@/components/trials/word-segmentation/recorded/news.json';
+import { readRecordings } from '@/lib/trials/queries';
 
 const TEXT = '主播在直播间里上传商品图片。';
 
@@ -20,7 +20,7 @@ test('words come with their kind and place, and the same without a connection', 
   for (const { text, start, end } of first.words) expect(TEXT.slice(start, end)).toBe(text);
   expect(first.words.find(({ text }) => text === '图片')?.tag).toBe('n');
   await context.setOffline(true);
-  expect(await trial.runSample('news')).toEqual(recorded.result);
+  expect(await trial.runSample('news')).toEqual(readRecordings('word-segmentation').news?.result);
   expect(await trial.type(TEXT)).toEqual(first);
 });
 

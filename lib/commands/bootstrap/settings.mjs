@@ -34,6 +34,15 @@ export const SETTINGS = {
   TRUSTED_PROXY_HOPS: wholeNumber(0, 10),
   FORMS_PER_SOURCE: wholeNumber(1, 1_000_000_000),
   FORMS_PER_HOUR: wholeNumber(1, 1_000_000_000),
+  TRIAL_SERVICES: {
+    holds: (text) =>
+      text.split(/\s+/).every((part) => {
+        const url = /^[a-z]+(?:-[a-z]+)*=(https?:\/\/\S+)$/.exec(part)?.[1];
+        return part === '' || (url !== undefined && URL.canParse(url));
+      }),
+    en: 'one or several of id=https://…, apart by spaces',
+    zh: '一个或多个 id=https://…，以空格分隔',
+  },
   LOG_LEVEL: {
     holds: (text) => ['debug', 'info', 'warn', 'error', 'silent'].includes(text),
     en: 'debug, info, warn, error or silent',

@@ -17,6 +17,14 @@ const SAMPLES: Record<string, string[]> = {
   TRUSTED_PROXY_HOPS: ['0', '10', '11', '-1', '1.5', 'one'],
   FORMS_PER_SOURCE: ['1', '500', '0', '-3', 'x'],
   FORMS_PER_HOUR: ['1', '500', '0', '-3', 'x'],
+  TRIAL_SERVICES: [
+    'face-detection=http://127.0.0.1:9000/run',
+    'a-b=https://x.example/a c=http://y/',
+    'https://x.example',
+    'A=https://x.example',
+    'a=ftp://x',
+    'a=http://',
+  ],
   LOG_LEVEL: ['debug', 'silent', 'verbose', 'INFO'],
 };
 

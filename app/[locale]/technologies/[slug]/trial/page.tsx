@@ -27,13 +27,18 @@ async function findTrial(params: TrialProps['params']) {
 }
 
 export async function generateMetadata({ params }: TrialProps): Promise<Metadata> {
-  const { locale, technology } = await findTrial(params);
+  const { locale, technology, trial } = await findTrial(params);
   const t = await getTranslations({ locale, namespace: 'trials' });
   const title = t('title', { technology: technology.title });
   const image = `/technologies/${technology.slug}`;
   return {
     title,
-    ...shareMetadata(locale, { title, description: t('lead'), path: `${image}/trial`, image }),
+    ...shareMetadata(locale, {
+      title,
+      description: t(trial.service ? 'serviceLead' : 'lead'),
+      path: `${image}/trial`,
+      image,
+    }),
   };
 }
 
@@ -41,6 +46,7 @@ export default async function TrialPage({ params }: TrialProps) {
   const { locale, technology, trial } = await findTrial(params);
   const t = await getTranslations({ locale, namespace: 'trials' });
   const { slug, title } = technology;
+  const lead = trial.service ? 'serviceLead' : 'lead';
   const messages = await getMessages();
   const needed = Object.entries(messages).filter(([name]) => ['trials', `trial-${trial.id}`].includes(name));
   return (
@@ -49,7 +55,7 @@ export default async function TrialPage({ params }: TrialProps) {
         <Breadcrumb locale={locale} technology={technology} />
         <header className="pt-6 pb-8 lg:pt-10">
           <h1 className="max-w-[20em] text-s4">{t('heading', { technology: title })}</h1>
-          <p className="mt-4 max-w-[34em] text-s2 leading-[1.65]">{t('lead')}</p>
+          <p className="mt-4 max-w-[34em] text-s2 leading-[1.65]">{t(lead)}</p>
           <TrialCredit locale={locale} trial={trial} />
           <p className="mt-3">
             <a href={`/${locale}/technologies/${slug}`} className="inline-flex min-h-11 items-center">

@@ -1,0 +1,13 @@
+import initialise, { cut_for_search, tag } from 'jieba-wasm/web';
+import type { PlainRun } from '../plain-run';
+
+export const plain: PlainRun = {
+  async open(assets) {
+    await initialise({ module_or_path: assets.jieba });
+  },
+  run(input) {
+    tag(String(input), true);
+    cut_for_search(String(input), true);
+    return Promise.resolve();
+  },
+};
