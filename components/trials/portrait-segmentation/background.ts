@@ -11,7 +11,7 @@ export type Backdrop =
 /** How far a point of the background is spread, as a share of the picture's longer side. */
 const BLUR = 0.022;
 
-type Scene = {
+export type Scene = {
   /** The picture and its mask at a size where blurring is cheap: what is blurred has no details to lose. */
   small: Pixels;
   mask: Plane;

@@ -1,11 +1,12 @@
 import type { Picture } from '@/lib/trials/vision/model-input';
+import type { Size } from '@/lib/trials/vision/region';
 import { type Detectors } from '../face-detection/detectors';
 import { findFacesInFrame } from '../face-detection/finder';
-import { type Backdrop, paintBackdrop } from './background';
-import { canvasOf, newCanvas, pixelsOf } from './canvas';
+import { type Backdrop, paintBackdrop, type Scene } from './background';
+import { canvasOf, pixelsOf } from './canvas';
 import { drawLabel } from './label';
 import { foregroundShare, refineMask } from './matte';
-import { type Plane, planeOf } from './plane';
+import { type Plane, planeOf, scalePlane } from './plane';
 import type { Segmenter } from './segmenter';
 
 /** A face is looked for in every so many frames; between them nobody comes or goes. */
@@ -15,7 +16,10 @@ const LOOKS_EVERY = 8;
 const NEWNESS = 0.65;
 
 /** The mask of a frame is fitted at this many pixels of its longer side, to be done thirty times a second. */
-const SMALL = 224;
+const FITTED = 192;
+
+/** A blurred background holds no details, so it is made at this many. */
+const BLURRED = 96;
 
 export type LivePicture = { found: boolean; foreground: number; frame: ImageBitmap | null };
 
@@ -24,6 +28,7 @@ export class LivePortrait {
   #frames = 0;
   #found = false;
   #last: Plane | null = null;
+  #context: OffscreenCanvasRenderingContext2D | null = null;
 
   constructor(
     readonly detectors: Detectors,
@@ -44,23 +49,33 @@ export class LivePortrait {
     const mask = this.#steady(
       await this.segment(frame, { x: 0, y: 0, width: frame.width, height: frame.height }),
     );
-    const scale = SMALL / Math.max(frame.width, frame.height);
-    const small = pixelsOf(frame, {
-      width: Math.round(frame.width * scale),
-      height: Math.round(frame.height * scale),
-    });
+    const small = pixelsOf(frame, scaledTo(frame, FITTED));
     const fitted = refineMask(mask, small, small);
-    const { canvas, context } = newCanvas(frame);
-    context.drawImage(shape(fitted), 0, 0, canvas.width, canvas.height);
+    const context = this.#drawing(frame);
+    context.globalCompositeOperation = 'copy';
+    context.drawImage(shape(fitted), 0, 0, frame.width, frame.height);
     context.globalCompositeOperation = 'source-in';
     context.drawImage(frame, 0, 0);
     if (backdrop) {
       context.globalCompositeOperation = 'destination-over';
-      paintBackdrop(context, backdrop, { small, mask: fitted });
+      paintBackdrop(context, backdrop, sceneOf(frame, fitted));
     }
     context.globalCompositeOperation = 'source-over';
     drawLabel(context, label);
-    return { found: true, foreground: foregroundShare(fitted), frame: canvas.transferToImageBitmap() };
+    return {
+      found: true,
+      foreground: foregroundShare(fitted),
+      frame: context.canvas.transferToImageBitmap(),
+    };
+  }
+
+  #drawing({ width, height }: Size): OffscreenCanvasRenderingContext2D {
+    const { canvas } = this.#context ?? {};
+    if (canvas?.width !== width || canvas.height !== height) {
+      this.#context = new OffscreenCanvas(width, height).getContext('2d');
+    }
+    if (!this.#context) throw new Error('no canvas in this worker');
+    return this.#context;
   }
 
   #steady(mask: Plane): Plane {
@@ -70,6 +85,16 @@ export class LivePortrait {
       : mask;
     return this.#last;
   }
+}
+
+function scaledTo({ width, height }: Size, longest: number): Size {
+  const scale = longest / Math.max(width, height);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}
+
+function sceneOf(frame: Picture, mask: Plane): Scene {
+  const small = pixelsOf(frame, scaledTo(frame, BLURRED));
+  return { small, mask: scalePlane(mask, small) };
 }
 
 /** A canvas that is opaque where people are. */

@@ -4,6 +4,7 @@ import { distancesOf, findCuts } from './cuts';
 import { openVideo, smallFrames, thumbnailsAt, type Video } from './decode-video';
 import { shotsOf } from './edl';
 import manifest from './manifest.json';
+import { registerOpaqueDecoder } from './opaque-decoder';
 import type { ShotExtra, ShotInput, ShotResult } from './result';
 import { type Signature, signatureOf } from './signature';
 
@@ -12,6 +13,8 @@ const MOST_THUMBNAILS = 60;
 
 /** Looking at every frame takes this share of the time, the pictures the rest. */
 const FRAMES_SHARE = 0.95;
+
+registerOpaqueDecoder();
 
 serveTrial<ShotInput, null, ShotResult>({
   load: () =>

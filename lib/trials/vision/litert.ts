@@ -14,7 +14,9 @@ export type Assets = {
 export async function startLiteRt(assets: Assets): Promise<void> {
   const build = hasRelaxedSimd() ? 'litert_wasm_internal' : 'litert_wasm_compat_internal';
   // Emscripten takes the bytes from here, so that they are fetched, counted and kept by the frame and not by the loader.
-  Object.assign(self, { Module: { wasmBinary: await assets.asset(`${build}.wasm`) } });
+  const wasmBinary = await assets.asset(`${build}.wasm`);
+  // What it is doing it would otherwise write to the console, as errors.
+  Object.assign(self, { Module: { wasmBinary, print: () => undefined, printErr: () => undefined } });
   await loadLiteRt(assets.assetUrl(`${build}.js`));
 }
 
