@@ -1,12 +1,11 @@
 import type { TrialId } from '@/lib/technologies/schema';
-import { imageCompression } from './image-compression/parts';
-import { textRecognition } from './text-recognition/parts';
 import { faceDetection } from './face-detection/parts';
 import { imageCompression } from './image-compression/parts';
+import { noiseReduction } from './noise-reduction/parts';
 import { portraitSegmentation } from './portrait-segmentation/parts';
 import { shotSegmentation } from './shot-segmentation/parts';
+import { textRecognition } from './text-recognition/parts';
 import type { TrialParts } from './trial-view';
-import { noiseReduction } from './noise-reduction/parts';
 import { voiceActivity } from './voice-activity/parts';
 import { wordSegmentation } from './word-segmentation/parts';
 
@@ -14,10 +13,10 @@ import { wordSegmentation } from './word-segmentation/parts';
 export const TRIAL_PARTS: Partial<Record<TrialId, TrialParts>> = {
   'face-detection': faceDetection,
   'image-compression': imageCompression,
-  'text-recognition': textRecognition,
+  'noise-reduction': noiseReduction,
   'portrait-segmentation': portraitSegmentation,
   'shot-segmentation': shotSegmentation,
-  'noise-reduction': noiseReduction,
+  'text-recognition': textRecognition,
   'voice-activity': voiceActivity,
   'word-segmentation': wordSegmentation,
 };

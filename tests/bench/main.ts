@@ -19,8 +19,6 @@ import { BENCH_FILE, keepFigures } from './report/keep';
 import { FULL, SMALL, type Sizes } from './sizes';
 import { areTrialsSound, reportTrials } from './trials/report';
 import { benchTrials } from './trials/run';
-import { areVisionTrialsSound, reportVision } from './vision/report';
-import { benchVision } from './vision/run';
 import { benchTextRecognition, isReadingSound, reportTextRecognition } from './trials/text-recognition/run';
 import { reportWeight } from './weight/report';
 import { weighPages } from './weight/run';
@@ -59,10 +57,6 @@ const PARTS: Record<string, (place: Place, sizes: Sizes) => Promise<Measured> | 
   trials: async (place, sizes) => {
     const result = await benchTrials(place, sizes);
     return { result, report: reportTrials(result), isSound: areTrialsSound(result) };
-  },
-  vision: async (place, sizes) => {
-    const result = await benchVision(place, sizes);
-    return { result, report: reportVision(result), isSound: areVisionTrialsSound(result) };
   },
   build: async ({ root }) => {
     const result = await benchBuild(root);
