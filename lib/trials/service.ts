@@ -55,7 +55,7 @@ export async function askService(
       signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
     });
     if (!answer.ok) return refuse('service-down');
-    return readAnswer(answer);
+    return await readAnswer(answer);
   } catch (error) {
     log.error('trial.service', error);
     return refuse('service-down');

@@ -19,7 +19,7 @@ export const plain: PlainRun = {
   },
   async run(input) {
     if (!models) throw new Error('The networks aren’t open.');
-    if (!seen) seen = await collect(models, input as Blob);
+    seen ??= await collect(models, input as Blob);
     for (const page of seen.pages) await models.detect(page);
     for (const line of seen.lines) await models.read(line);
   },

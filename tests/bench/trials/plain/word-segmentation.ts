@@ -6,8 +6,9 @@ export const plain: PlainRun = {
     await initialise({ module_or_path: assets.jieba });
   },
   run(input) {
-    tag(String(input), true);
-    cut_for_search(String(input), true);
+    const text = input as string;
+    tag(text, true);
+    cut_for_search(text, true);
     return Promise.resolve();
   },
 };
