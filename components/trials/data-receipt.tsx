@@ -3,7 +3,7 @@ import { fetchedAddresses, pageTraffic } from '@/lib/trials/page-meter';
 import type { Traffic } from '@/lib/trials/protocol';
 
 const SUMMARY =
-  'inline-flex min-h-11 cursor-pointer items-center underline decoration-seal underline-offset-4';
+  'inline-flex min-h-11 min-w-11 cursor-pointer items-center underline decoration-seal underline-offset-4';
 
 /** How many bytes have left since the page opened, measured here, and how anybody can check it. */
 export function DataReceipt({ traffic }: { traffic: Traffic }) {

@@ -18,7 +18,7 @@ export function RecordedResults({ setup, parts, headingId }: RecordedProps) {
       {first && <Recorded setup={setup} parts={parts} sample={first} />}
       {others.map((sample) => (
         <details key={sample.id} className="mt-6 border-t border-line">
-          <summary className="inline-flex min-h-11 cursor-pointer items-center underline decoration-seal underline-offset-4">
+          <summary className="inline-flex min-h-11 min-w-11 cursor-pointer items-center underline decoration-seal underline-offset-4">
             {sample.title}
           </summary>
           <Recorded setup={setup} parts={parts} sample={sample} />

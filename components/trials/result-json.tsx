@@ -32,7 +32,7 @@ export function ResultJson({ result }: { result: unknown }) {
         role="region"
         className="mt-3 max-h-64 overflow-auto border border-line bg-raised p-4 font-mono text-s0 leading-normal break-all whitespace-pre-wrap"
       >
-        {text}
+        <code>{text}</code>
       </pre>
     </div>
   );

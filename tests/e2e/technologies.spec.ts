@@ -6,6 +6,7 @@ import { findTechnology, listTechnologies } from '@/lib/technologies/queries';
 import { groupByInput } from '@/lib/technologies/rules';
 import { searchTechnologies } from '@/lib/technologies/search';
 import { SECTIONS } from '@/lib/technologies/sections';
+import { trialState } from '@/lib/technologies/trials';
 import { expect, test } from '@/tests/support/fixtures';
 
 /** Words that stand only inside sentences, not in a title, summary or keyword. */
@@ -188,7 +189,9 @@ test.describe('a technology', () => {
     for (const [index, section] of SECTIONS.entries()) {
       await expect(page.locator(`h2#${section}`)).toHaveText(technology?.headings[index] ?? '');
     }
-    await expect(page.getByText(messages.technologies.trials.preparing).first()).toBeVisible();
+    const { open, preparing } = messages.technologies.trials;
+    const words = trialState(technology?.trial ?? 'none') === 'open' ? open : preparing;
+    await expect(page.getByText(words).first()).toBeVisible();
     await expect(names(page)).toHaveCount(technology?.related.length ?? 0);
     const contact = page.getByRole('main').getByRole('link', { name: messages.technologies.detail.contact });
     await expect(contact.last()).toHaveAttribute('href', `/${locale}/contact?technology=text-recognition`);

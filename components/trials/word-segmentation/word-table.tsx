@@ -7,7 +7,7 @@ export function WordTable({ words }: { words: readonly Word[] }) {
   const t = useTranslations('trial-word-segmentation');
   return (
     <details className="mt-3">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center underline decoration-seal underline-offset-4">
+      <summary className="inline-flex min-h-11 min-w-11 cursor-pointer items-center underline decoration-seal underline-offset-4">
         {t('table')}
       </summary>
       <div className="prose">

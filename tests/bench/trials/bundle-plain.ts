@@ -17,6 +17,8 @@ export async function bundlePlain(root: string, id: string): Promise<string | nu
     format: 'iife',
     platform: 'browser',
     external: ['node:*', 'fs', 'path', 'module', 'worker_threads', 'crypto', 'os'],
+    // A plain script has none; some runtimes build an address from it that they then don't use.
+    define: { 'import.meta.url': 'location.href' },
     write: false,
     logLevel: 'silent',
   });

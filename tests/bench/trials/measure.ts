@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import type { Browser, Page } from '@playwright/test';
 import { trialPlaces } from '@/lib/trials/assets-file';
 import type { TrialManifest } from '@/lib/trials/manifest';
-import { residentMib } from '../servers/memory';
 import type { PlainRun } from './plain-run';
 
 export type Measure = {
@@ -116,17 +115,10 @@ async function timeUntil(page: Page, button: string, state: string): Promise<num
   );
 }
 
-/** The most that the browser's processes held together, looked at five times a second. */
+/** The most that this process's children held together, in MiB, looked at five times a second. */
 function watchMemory(browser: Browser): () => number {
-  const root = process.pid;
   let peak = 0;
-  const look = () => {
-    const pids = processesUnder(root).filter((pid) => pid !== root);
-    peak = Math.max(
-      peak,
-      pids.reduce((sum, pid) => sum + (residentMib(pid) || 0), 0),
-    );
-  };
+  const look = () => (peak = Math.max(peak, childrenMib(process.pid)));
   const timer = setInterval(look, 200);
   browser.once('disconnected', () => clearInterval(timer));
   return () => {
@@ -135,13 +127,15 @@ function watchMemory(browser: Browser): () => number {
   };
 }
 
-function processesUnder(root: number): number[] {
-  const lines = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
-  const children = new Map<number, number[]>();
+/** Asked for in one go: a process may be gone before the next question. */
+function childrenMib(root: number): number {
+  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,rss='], { encoding: 'utf8' }).trim().split('\n');
+  const children = new Map<number, { pid: number; kib: number }[]>();
   for (const line of lines) {
-    const [pid = 0, parent = 0] = line.trim().split(/\s+/).map(Number);
-    children.set(parent, [...(children.get(parent) ?? []), pid]);
+    const [pid = 0, parent = 0, kib = 0] = line.trim().split(/\s+/).map(Number);
+    children.set(parent, [...(children.get(parent) ?? []), { pid, kib }]);
   }
-  const under = (pid: number): number[] => [pid, ...(children.get(pid) ?? []).flatMap(under)];
-  return under(root);
+  const under = (pid: number): number =>
+    (children.get(pid) ?? []).reduce((sum, child) => sum + child.kib + under(child.pid), 0);
+  return under(root) / 1024;
 }
