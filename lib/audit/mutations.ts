@@ -36,7 +36,8 @@ export async function writeAudited(
         lastKnown = rows[0];
         return;
       } catch (error) {
-        if ((await findEnd()).id === before.id) throw error;
+        const end = await findEnd();
+        if (end.id === before.id && end.hash !== null && Buffer.compare(end.hash, before.hash) === 0) throw error;
       }
     }
     await db().$transaction(async (transaction) => {
