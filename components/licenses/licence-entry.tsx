@@ -22,7 +22,9 @@ export async function LicenceEntry({ locale, licensed, technologies }: LicenceEn
           <span lang="en">{version}</span>
         </Fact>
         <Fact name={t('maker')}>
-          <span lang="en">{maker}</span>
+          <span lang="en">
+            <Names>{maker}</Names>
+          </span>
         </Fact>
         <Fact name={t('licence')}>{licence}</Fact>
         <Fact name={t('usedBy')}>{technologies}</Fact>
@@ -34,7 +36,11 @@ export async function LicenceEntry({ locale, licensed, technologies }: LicenceEn
       </dl>
       {licenceRead && (
         <p className="mt-3 text-s0 text-quiet">
-          {t('read', { from: licenceRead.from, date: date.format(new Date(licenceRead.on)) })}
+          {t.rich('read', {
+            from: licenceRead.from,
+            date: date.format(new Date(licenceRead.on)),
+            en: (words) => <span lang="en">{words}</span>,
+          })}
         </p>
       )}
       <details className="mt-2">
@@ -45,10 +51,23 @@ export async function LicenceEntry({ locale, licensed, technologies }: LicenceEn
           lang="en"
           className="mt-2 border border-line bg-raised p-4 font-mono text-s0 leading-normal break-words whitespace-pre-wrap"
         >
-          {text}
+          <Names>{text}</Names>
         </pre>
       </details>
     </article>
+  );
+}
+
+/** English with names in Han. */
+function Names({ children }: { children: string }) {
+  return children.split(/(\p{Script=Han}+)/u).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={index} lang="zh">
+        {part}
+      </span>
+    ),
   );
 }
 

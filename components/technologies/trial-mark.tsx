@@ -10,7 +10,10 @@ export async function TrialMark({ locale, technology }: { locale: Locale; techno
   if (state === 'none') return null;
   if (state === 'preparing') return <span className="text-quiet">{t('preparing')}</span>;
   return (
-    <a href={`/${locale}/technologies/${technology.slug}/trial`} className="text-seal">
+    <a
+      href={`/${locale}/technologies/${technology.slug}/trial`}
+      className="-my-3.5 inline-flex min-w-11 justify-end py-3.5 text-seal"
+    >
       {t('open')}
     </a>
   );

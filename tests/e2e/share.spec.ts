@@ -143,7 +143,7 @@ test('structured data says what a page is and how to get there', async ({
     const types = data.flatMap((each) => each['@graph']?.map((part) => part['@type']) ?? each['@type']);
     const expected = /\/technologies\/[^/]+$/.test(path)
       ? ['BreadcrumbList', 'TechArticle']
-      : path.includes('/legal')
+      : path.includes('/legal') || path.endsWith('/trial')
         ? ['BreadcrumbList']
         : path === `/${locale}`
           ? ['Organization', 'WebSite']

@@ -19,6 +19,7 @@ test('words come with their kind and place, and the same without a connection', 
   expect(first.words.map(({ text }) => text).join('')).toBe(TEXT);
   for (const { text, start, end } of first.words) expect(TEXT.slice(start, end)).toBe(text);
   expect(first.words.find(({ text }) => text === '图片')?.tag).toBe('n');
+  await trial.type('字幕');
   await context.setOffline(true);
   expect(await trial.runSample('news')).toEqual(readRecordings('word-segmentation').news?.result);
   expect(await trial.type(TEXT)).toEqual(first);

@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: TrialProps): Promise<Metadata
     title,
     ...shareMetadata(locale, {
       title,
-      description: t(trial.service ? 'serviceLead' : 'lead'),
+      description: `${technology.summary}${locale === 'zh' ? '' : ' '}${t(trial.service ? 'serviceLead' : 'lead')}`,
       path: `${image}/trial`,
       image,
     }),
