@@ -104,7 +104,9 @@ test('every public page says what it is, and no two say the same', async ({ page
     description: (head: Head) => head.meta.description,
     'og:image': (head: Head) => head.meta['og:image'],
   })) {
-    const values = [...heads.values()].map(read);
+    // A trial has the picture of its technology.
+    const pages = [...heads].filter(([path]) => name !== 'og:image' || !path.endsWith('/trial'));
+    const values = pages.map(([, head]) => read(head));
     expect(
       values.filter((value, index) => values.indexOf(value) !== index),
       `the same ${name} twice`,

@@ -52,7 +52,11 @@ export default async function TrialPage({ params }: TrialProps) {
   return (
     <SiteShell locale={locale} path={`/technologies/${slug}/trial`}>
       <div className="wrap pt-6 pb-16 lg:pt-8">
-        <Breadcrumb locale={locale} technology={technology} />
+        <Breadcrumb
+          locale={locale}
+          technology={technology}
+          below={{ name: t('title', { technology: title }), path: `/${locale}/technologies/${slug}/trial` }}
+        />
         <header className="pt-6 pb-8 lg:pt-10">
           <h1 className="max-w-[20em] text-s4">{t('heading', { technology: title })}</h1>
           <p className="mt-4 max-w-[34em] text-s2 leading-[1.65]">{t(lead)}</p>
