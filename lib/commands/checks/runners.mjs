@@ -12,7 +12,7 @@ import { sum, tallyPlaywright, tallyVitest, withExitCode } from './tally.mjs';
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
 /** A runner that hangs is ended, and counts as failed. */
-const WITHIN_MS = 600_000;
+const WITHIN_MS = 2_400_000;
 
 /** @type {Tally} */
 const FAILED = { passed: 0, failed: 1 };
