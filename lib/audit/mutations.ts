@@ -37,7 +37,8 @@ export async function writeAudited(
         return;
       } catch (error) {
         const end = await findEnd();
-        if (end.id === before.id && end.hash !== null && Buffer.compare(end.hash, before.hash) === 0) throw error;
+        if (end.id === before.id && end.hash !== null && Buffer.compare(end.hash, before.hash) === 0)
+          throw error;
       }
     }
     await db().$transaction(async (transaction) => {
