@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { CopyButton } from './copy-button';
 
 /** Above this many characters the JSON stands in one line: laying out thousands of lines stops the page. */
 const PRETTY_UP_TO = 20_000;
@@ -7,7 +7,6 @@ const PRETTY_UP_TO = 20_000;
 /** The whole result as it is, to read and to copy. */
 export function ResultJson({ result }: { result: unknown }) {
   const t = useTranslations('trials.result');
-  const [copied, setCopied] = useState<unknown>(null);
   const compact = JSON.stringify(result);
   const text = compact.length > PRETTY_UP_TO ? compact : JSON.stringify(result, null, 2);
   return (
@@ -16,13 +15,7 @@ export function ResultJson({ result }: { result: unknown }) {
         <h3 id="trial-json" className="text-s1">
           {t('json')}
         </h3>
-        <button
-          type="button"
-          className="button button-plain"
-          onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(result))}
-        >
-          <span aria-live="polite">{t(copied === result ? 'copied' : 'copy')}</span>
-        </button>
+        <CopyButton text={text} words={{ copy: t('copy'), copied: t('copied') }} />
       </div>
       <pre
         data-trial-json

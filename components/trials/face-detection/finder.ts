@@ -6,7 +6,7 @@ import { overlap, squareAround, squareOf, within } from '@/lib/trials/vision/reg
 import type { Face } from './decode';
 import type { Detector, Detectors } from './detectors';
 import { mergeFaces } from './suppress';
-import { tilesOf } from './tiles';
+import { tilesOf, tilesOfLevel } from './tiles';
 
 /** The least score of a proposal. Faces came at 0.7 and more; what is lower was never confirmed. */
 const PROPOSED = 0.4;
@@ -55,9 +55,8 @@ const SEARCH_SHARE = 0.7;
 /** Whether there is a face at all: looks at the whole first, and closer only while none is found. */
 export async function hasFace(detectors: Detectors, picture: Picture, signal: AbortSignal): Promise<boolean> {
   for (let level = 0; level <= LEVELS; level++) {
-    const tiles = tilesOf(picture, level).slice(level === 0 ? 0 : tilesOf(picture, level - 1).length);
     const proposals: Face[] = [];
-    for (const tile of tiles) {
+    for (const tile of tilesOfLevel(picture, level)) {
       await breathe();
       signal.throwIfAborted();
       proposals.push(...(await detectors.far(picture, tile, PROPOSED)));

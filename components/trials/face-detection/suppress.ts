@@ -1,4 +1,4 @@
-import { overlap, type Region } from '@/lib/trials/vision/region';
+import { commonArea, overlap, type Region } from '@/lib/trials/vision/region';
 import type { Face } from './decode';
 
 /** Boxes that cover each other by more are taken for the same face. */
@@ -33,10 +33,8 @@ function meansSame(one: Region, other: Region): boolean {
 
 /** How much of the smaller box lies in the other. */
 function shareInside(one: Region, other: Region): number {
-  const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
-  const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
-  if (width <= 0 || height <= 0) return 0;
-  return (width * height) / Math.min(one.width * one.height, other.width * other.height);
+  const common = commonArea(one, other);
+  return common === 0 ? 0 : common / Math.min(one.width * one.height, other.width * other.height);
 }
 
 function average(faces: readonly Face[]): Region {

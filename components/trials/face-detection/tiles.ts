@@ -11,15 +11,17 @@ const SMALLEST_TILE = 160;
  * hold pixels enough, so that small faces become large.
  */
 export function tilesOf(size: Size, levels: number): Region[] {
-  const tiles = [squareAround(size)];
-  for (let level = 1; level <= levels; level++) {
-    const side = Math.max(size.width, size.height) / 2 ** level;
-    if (side < SMALLEST_TILE) break;
-    for (const y of starts(size.height, side)) {
-      for (const x of starts(size.width, side)) tiles.push({ x, y, width: side, height: side });
-    }
-  }
-  return tiles;
+  return Array.from({ length: levels + 1 }, (_, level) => tilesOfLevel(size, level)).flat();
+}
+
+/** The tiles of one level: 0 is the whole, and none is left where they would get too small. */
+export function tilesOfLevel(size: Size, level: number): Region[] {
+  if (level === 0) return [squareAround(size)];
+  const side = Math.max(size.width, size.height) / 2 ** level;
+  if (side < SMALLEST_TILE) return [];
+  return starts(size.height, side).flatMap((y) =>
+    starts(size.width, side).map((x) => ({ x, y, width: side, height: side })),
+  );
 }
 
 /** Where the tiles begin along one side: evenly spread; one in the middle where the side is shorter than a tile. */

@@ -1,9 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { BlobPicture } from '../blob-picture';
+import { ResultTable } from '../result-table';
 import type { ViewProps } from '../trial-view';
 import { Boxes } from './boxes';
 import type { FaceExtra, FaceInput, FaceResult } from './result';
+
+const COLUMNS = ['number', 'left', 'top', 'width', 'height', 'score'] as const;
 
 type FaceViewProps = ViewProps<FaceResult, FaceExtra, FaceInput>;
 
@@ -30,31 +33,17 @@ export function FaceView({ result: { faces }, file, sample }: FaceViewProps) {
 function FaceTable({ faces }: FaceResult) {
   const t = useTranslations('trial-face-detection');
   return (
-    <div className="prose overflow-x-auto">
-      <table className="tabular-nums">
-        <caption className="text-left text-s0 text-quiet">{t('table')}</caption>
-        <thead>
-          <tr>
-            {(['number', 'left', 'top', 'width', 'height', 'score'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {faces.map(({ box, score }, index) => (
-            <tr key={`${box.x} ${box.y}`}>
-              <th scope="row">{index + 1}</th>
-              <td>{box.x}</td>
-              <td>{box.y}</td>
-              <td>{box.width}</td>
-              <td>{box.height}</td>
-              <td>{score.toFixed(2)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ResultTable caption={t('table')} columns={COLUMNS.map((column) => t(column))}>
+      {faces.map(({ box, score }, index) => (
+        <tr key={`${box.x} ${box.y}`}>
+          <th scope="row">{index + 1}</th>
+          <td>{box.x}</td>
+          <td>{box.y}</td>
+          <td>{box.width}</td>
+          <td>{box.height}</td>
+          <td>{score.toFixed(2)}</td>
+        </tr>
+      ))}
+    </ResultTable>
   );
 }

@@ -5,8 +5,6 @@ import { hann, makeFft } from './fft';
 
 const SIZE = 1024;
 const HOP = SIZE / 2;
-/** Copies of the squared window a hop apart add up to this. */
-const OVERLAP = 1;
 /** The share of a sound whose noise is taken for that of the whole, and how much of it is looked at. */
 const QUIET_SHARE = 0.2;
 const QUIET_FRAMES = 400;
@@ -17,6 +15,7 @@ const LOWEST = 2;
 /** The median of an exponential distribution, which the power of noise follows, is its mean times this. */
 const MEDIAN_OF_MEAN = Math.LN2;
 
+/** Its squares a hop apart add up to 1. */
 const WINDOW = hann(SIZE).map(Math.sqrt);
 
 /** A better estimate of the speech in `noisy` than `denoised`, which a model made of it. Both at the same rate and time. */
@@ -36,7 +35,7 @@ export function refine(
     weigh(real, imaginary, noise);
     fft.inverse(real, imaginary);
     for (let k = Math.max(0, -start); k < SIZE && start + k < refined.length; k++)
-      refined[start + k] = (refined[start + k] ?? 0) + ((real[k] ?? 0) * (WINDOW[k] ?? 0)) / OVERLAP;
+      refined[start + k] = (refined[start + k] ?? 0) + (real[k] ?? 0) * (WINDOW[k] ?? 0);
   }
   return refined;
 }

@@ -1,5 +1,4 @@
-import type { Region, Size } from '@/lib/trials/vision/region';
-import { within } from '@/lib/trials/vision/region';
+import { type Region, scaled, type Size, within } from '@/lib/trials/vision/region';
 import { type Plane, planeOf, scalePlane } from './plane';
 
 /** A person who fills more of the picture than this gains nothing from a second look. */
@@ -27,8 +26,7 @@ export function closeUpOf(mask: Plane, size: Size): Region | null {
   };
   const cells = within(wide, mask);
   if (cells.width * cells.height > LARGE * mask.width * mask.height) return null;
-  const [across, down] = [size.width / mask.width, size.height / mask.height];
-  return { x: cells.x * across, y: cells.y * down, width: cells.width * across, height: cells.height * down };
+  return scaled(cells, size.width / mask.width, size.height / mask.height);
 }
 
 /** The mask of the whole at `size`, with the closer look in its place. `region` is in pixels of the same `size`. */

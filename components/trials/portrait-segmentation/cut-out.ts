@@ -1,6 +1,6 @@
 import { labelled } from '@/lib/trials/label';
 import type { Picture } from '@/lib/trials/vision/model-input';
-import type { Size } from '@/lib/trials/vision/region';
+import { scaled, type Size } from '@/lib/trials/vision/region';
 import { type Backdrop, paintBackdrop } from './background';
 import { canvasOf, newCanvas, pixelsOf } from './canvas';
 import { cleanEdge } from './clean-edge';
@@ -26,13 +26,7 @@ export async function maskOf(segment: Segmenter, picture: Picture): Promise<Plan
   let mask = await segment(picture, whole);
   const closeUp = closeUpOf(mask, picture);
   if (closeUp) {
-    const scale = size.width / picture.width;
-    const region = {
-      x: closeUp.x * scale,
-      y: closeUp.y * scale,
-      width: closeUp.width * scale,
-      height: closeUp.height * scale,
-    };
+    const region = scaled(closeUp, size.width / picture.width);
     mask = insertCloseUp(mask, await segment(picture, closeUp), { region, size });
   }
   return mask;

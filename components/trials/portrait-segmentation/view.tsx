@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { formatBytes } from '@/lib/trials/sizes';
-import { BlobLink } from '../blob-link';
 import { BlobPicture } from '../blob-picture';
+import { KeptFile } from '../kept-file';
 import type { ViewProps } from '../trial-view';
 import { percentOf } from './percent';
 import type { PortraitExtra, PortraitInput, PortraitOptions, PortraitResult } from './result';
@@ -32,9 +32,9 @@ export function PortraitView({ result, extra, file, sample }: PortraitViewProps)
       </div>
       {extra?.png && (
         <div className="grid justify-items-start gap-2">
-          <BlobLink content={extra.png} name="portrait.png">
+          <KeptFile file={extra.png} name="portrait.png">
             {t('download', { size: formatBytes(extra.png.size) })}
-          </BlobLink>
+          </KeptFile>
           <p className="max-w-[44em] text-s0 text-quiet">{t('labelled')}</p>
         </div>
       )}

@@ -1,10 +1,14 @@
 import { useTranslations } from 'next-intl';
-import { BlobLink } from '../blob-link';
+import { useMemo } from 'react';
 import { BlobPicture } from '../blob-picture';
+import { KeptFile } from '../kept-file';
+import { ResultTable } from '../result-table';
 import type { ViewProps } from '../trial-view';
 import { edlOf, type Shot, shotsOf } from './edl';
 import type { ShotExtra, ShotInput, ShotResult } from './result';
 import { Timeline } from './timeline';
+
+const COLUMNS = ['shots', 'start', 'end', 'length'] as const;
 
 type ShotViewProps = ViewProps<ShotResult, ShotExtra, ShotInput>;
 
@@ -45,29 +49,16 @@ function Thumbnails({ thumbnails }: { thumbnails: Blob[] }) {
 function ShotTable({ shots }: { shots: readonly Shot[] }) {
   const t = useTranslations('trial-shot-segmentation');
   return (
-    <div className="prose overflow-x-auto">
-      <table className="tabular-nums">
-        <thead>
-          <tr>
-            {(['shots', 'start', 'end', 'length'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shots.map(({ start, end }, index) => (
-            <tr key={start}>
-              <th scope="row">{index + 1}</th>
-              <td>{secondsOf(start)}</td>
-              <td>{secondsOf(end)}</td>
-              <td>{secondsOf(end - start)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ResultTable columns={COLUMNS.map((column) => t(column))}>
+      {shots.map(({ start, end }, index) => (
+        <tr key={start}>
+          <th scope="row">{index + 1}</th>
+          <td>{secondsOf(start)}</td>
+          <td>{secondsOf(end)}</td>
+          <td>{secondsOf(end - start)}</td>
+        </tr>
+      ))}
+    </ResultTable>
   );
 }
 
@@ -80,16 +71,21 @@ type DownloadsProps = { cuts: readonly number[]; shots: readonly Shot[]; framesP
 
 function Downloads({ cuts, shots, framesPerSecond }: DownloadsProps) {
   const t = useTranslations('trial-shot-segmentation');
-  const json = new Blob([JSON.stringify({ cuts }, null, 2)], { type: 'application/json' });
-  const edl = new Blob([edlOf(shots, { title: 'SHOTS', framesPerSecond })], { type: 'text/plain' });
+  const [json, edl] = useMemo(
+    () => [
+      new Blob([JSON.stringify({ cuts }, null, 2)], { type: 'application/json' }),
+      new Blob([edlOf(shots, { title: 'SHOTS', framesPerSecond })], { type: 'text/plain' }),
+    ],
+    [cuts, shots, framesPerSecond],
+  );
   return (
     <p className="flex flex-wrap gap-3">
-      <BlobLink content={json} name="shots.json">
+      <KeptFile file={json} name="shots.json">
         {t('json')}
-      </BlobLink>
-      <BlobLink content={edl} name="shots.edl">
+      </KeptFile>
+      <KeptFile file={edl} name="shots.edl">
         {t('edl')}
-      </BlobLink>
+      </KeptFile>
     </p>
   );
 }

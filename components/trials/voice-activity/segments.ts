@@ -1,5 +1,5 @@
 // From scores to stretches of speech. The limits were chosen on LibriVox and synthetic Mandarin with noise of four
-// kinds: they agree best with where the clean recording is loud (tests/integration/trials/voice-activity.test.ts).
+// kinds, as those that agree best with where the clean recording is loud.
 import { FRAME, MODEL_RATE } from './silero';
 
 export type Segment = { start: number; end: number };

@@ -1,6 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { kindOf } from './kinds';
+import { ResultTable } from '../result-table';
 import type { Word } from './result';
+
+const COLUMNS = ['word', 'kind', 'from', 'to'] as const;
 
 /** The same words as a table, for whoever reads by ear or wants the places. */
 export function WordTable({ words }: { words: readonly Word[] }) {
@@ -10,33 +13,20 @@ export function WordTable({ words }: { words: readonly Word[] }) {
       <summary className="inline-flex min-h-11 min-w-11 cursor-pointer items-center underline decoration-seal underline-offset-4">
         {t('table')}
       </summary>
-      <div className="prose">
-        <table>
-          <thead>
-            <tr>
-              {(['word', 'kind', 'from', 'to'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {words.map((word) => (
-              <tr key={word.start}>
-                <td lang="zh-CN" className="whitespace-pre-wrap">
-                  {word.text}
-                </td>
-                <td>
-                  {t(`tags.${kindOf(word)}`)} ({word.tag})
-                </td>
-                <td>{word.start}</td>
-                <td>{word.end}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ResultTable columns={COLUMNS.map((column) => t(column))}>
+        {words.map((word) => (
+          <tr key={word.start}>
+            <td lang="zh-CN" className="whitespace-pre-wrap">
+              {word.text}
+            </td>
+            <td>
+              {t(`tags.${kindOf(word)}`)} ({word.tag})
+            </td>
+            <td>{word.start}</td>
+            <td>{word.end}</td>
+          </tr>
+        ))}
+      </ResultTable>
     </details>
   );
 }
