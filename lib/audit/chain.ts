@@ -61,6 +61,7 @@ export function isFault(outcome: object): outcome is ChainFault {
   return 'fault' in outcome;
 }
 
-function isSame(one: Uint8Array, other: Uint8Array | null): boolean {
+/** True for equal hashes; nothing is equal to none. */
+export function isSame(one: Uint8Array, other: Uint8Array | null): boolean {
   return other !== null && Buffer.compare(one, other) === 0;
 }

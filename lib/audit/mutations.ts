@@ -1,6 +1,6 @@
 import { databaseKind, db, type Transaction, type Writes } from '@/lib/db/client';
 import { Turnstile } from '@/lib/db/turnstile';
-import { type AuditEntry, linkHash } from './chain';
+import { type AuditEntry, isSame, linkHash } from './chain';
 import { findEnd, hashThrough } from './queries';
 import type { ChainEnd } from './verify';
 
@@ -37,8 +37,7 @@ export async function writeAudited(
         return;
       } catch (error) {
         const end = await findEnd();
-        if (end.id === before.id && end.hash !== null && Buffer.compare(end.hash, before.hash) === 0)
-          throw error;
+        if (end.id === before.id && isSame(before.hash, end.hash)) throw error;
       }
     }
     await db().$transaction(async (transaction) => {

@@ -1,6 +1,6 @@
 // Takes the framework's run time out of a prerendered page. Such a page holds no client component, so its scripts would
 // only make it heavier.
-import { createHash } from 'node:crypto';
+import { hashSource } from '@/lib/routing/hash-source';
 
 export type StrippedPage = {
   html: string;
@@ -50,10 +50,6 @@ function isOurs(attributes: string): boolean {
 function isExecutable(attributes: string): boolean {
   const type = /\btype="([^"]*)"/.exec(attributes)?.[1] ?? '';
   return type === '' || type === 'module' || type === 'text/javascript';
-}
-
-function hashSource(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 function unique(values: string[]): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { once } from './once';
+import { keptUnlessDeveloping, once } from './once';
 
 describe('work done once', () => {
   it('is shared by all who ask, also before it is finished', async () => {
@@ -27,5 +27,20 @@ describe('work done once', () => {
     await expect(get()).resolves.toBe('done');
     await expect(get()).resolves.toBe('done');
     expect(work).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('what is kept', () => {
+  it('is worked out once for each key, nothing included, and anew after it threw', () => {
+    const work = vi.fn((key: string) => (key === 'none' ? undefined : { key }));
+    work.mockImplementationOnce(() => {
+      throw new Error('planted');
+    });
+    const get = keptUnlessDeveloping(work);
+    expect(() => get('a')).toThrow('planted');
+    expect(get('a')).toEqual({ key: 'a' });
+    expect(get('a')).toBe(get('a'));
+    expect([get('none'), get('none')]).toEqual([undefined, undefined]);
+    expect(work).toHaveBeenCalledTimes(3);
   });
 });

@@ -23,3 +23,14 @@ export function onceUnlessDeveloping<Value, Key = void>(
   const kept = once(work);
   return (key) => (env().NODE_ENV === 'development' ? work(key) : kept(key));
 }
+
+/** Works something out once for each key, without waiting; what threw is tried again. While developing, at every call. */
+export function keptUnlessDeveloping<Value, Key = void>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    if (known.has(key) && env().NODE_ENV !== 'development') return known.get(key) as Value;
+    const value = work(key);
+    known.set(key, value);
+    return value;
+  };
+}

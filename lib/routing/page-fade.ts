@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashSource } from './hash-source';
 
 /**
  * Pages fade into each other while one is waited for. It stands in the head of every page, not in a sheet: Chromium
@@ -7,4 +7,4 @@ import { createHash } from 'node:crypto';
 export const PAGE_FADE = '@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}';
 
 /** Its source in a Content-Security-Policy. */
-export const PAGE_FADE_SOURCE = `'sha256-${createHash('sha256').update(PAGE_FADE).digest('base64')}'`;
+export const PAGE_FADE_SOURCE = hashSource(PAGE_FADE);

@@ -1,18 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { env } from '@/lib/core/env';
+import { keptUnlessDeveloping } from '@/lib/core/once';
 import { type TrialId, TRIALS } from './schema';
 
 /** Where the trials lie, a folder each. One that holds a manifest is open. */
 export const TRIALS_FOLDER = path.join(process.cwd(), 'components/trials');
 
-let known: ReadonlySet<TrialId> | undefined;
-
 /** The trials that visitors can run today. A technology may declare a trial before it opens. */
-export function openTrials(): ReadonlySet<TrialId> {
-  if (!known || env().NODE_ENV === 'development') known = readOpenTrials();
-  return known;
-}
+export const openTrials = keptUnlessDeveloping(readOpenTrials);
 
 function readOpenTrials(): ReadonlySet<TrialId> {
   const folders = readdirSync(TRIALS_FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());

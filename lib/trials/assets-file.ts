@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { env } from '@/lib/core/env';
+import { keptUnlessDeveloping } from '@/lib/core/once';
 import type { WorkerPlace } from './client';
 import type { AssetPlaces } from './protocol';
 
@@ -19,15 +19,14 @@ export type TrialPlaces = {
 
 export type TrialAssetsFile = Record<string, TrialPlaces>;
 
-let known: TrialAssetsFile | undefined;
-
 /** Where the build put what a trial loads. Throws where nothing has been built. */
 export function trialPlaces(id: string): TrialPlaces {
-  if (!known || env().NODE_ENV === 'development') known = read(path.join(process.cwd(), TRIAL_ASSETS_FILE));
-  const places = known[id];
+  const places = assetsFile(path.join(process.cwd(), TRIAL_ASSETS_FILE))[id];
   if (!places) throw new Error(`The build made nothing for the trial ${id}`);
   return places;
 }
+
+const assetsFile = keptUnlessDeveloping(read);
 
 function read(file: string): TrialAssetsFile {
   if (!existsSync(file)) throw new Error('The trials are missing. Run the build, or start with: npm run dev');

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readText, shownPath } from '@/lib/content/files';
 import { parseYaml } from '@/lib/content/yaml';
+import { keptUnlessDeveloping } from '@/lib/core/once';
 import type { TrialId } from '@/lib/technologies/schema';
 import { openTrials, TRIALS_FOLDER } from '@/lib/technologies/trials';
 import { recordedResult, type RecordedResult, trialManifest, type TrialManifest } from './manifest';
@@ -13,13 +14,17 @@ export function listTrials(): TrialManifest[] {
 }
 
 /** The manifest of an open trial. Throws BrokenContent. */
-export function readTrial(id: TrialId): TrialManifest {
+export const readTrial = keptUnlessDeveloping(readManifest);
+
+function readManifest(id: TrialId): TrialManifest {
   const file = path.join(TRIALS_FOLDER, id, 'manifest.json');
   return parseYaml({ file: shownPath(file), text: readText(file), firstLine: 1 }, trialManifest);
 }
 
 /** What runs of a trial's samples gave when they were recorded, by the sample's id. Throws BrokenContent. */
-export function readRecordings(id: TrialId): Record<string, RecordedResult> {
+export const readRecordings = keptUnlessDeveloping(readRecordedResults);
+
+function readRecordedResults(id: TrialId): Record<string, RecordedResult> {
   const folder = path.join(TRIALS_FOLDER, id, 'recorded');
   if (!existsSync(folder)) return {};
   const entries = readdirSync(folder).filter((name) => name.endsWith('.json'));

@@ -22,11 +22,20 @@ export function squareOf(region: Region, times: number): Region {
 
 /** How much two regions cover each other: 0 (nothing in common) to 1 (equal). */
 export function overlap(one: Region, other: Region): number {
+  const common = commonArea(one, other);
+  return common === 0 ? 0 : common / (one.width * one.height + other.width * other.height - common);
+}
+
+/** The area that two regions share. */
+export function commonArea(one: Region, other: Region): number {
   const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
   const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
-  if (width <= 0 || height <= 0) return 0;
-  const common = width * height;
-  return common / (one.width * one.height + other.width * other.height - common);
+  return width <= 0 || height <= 0 ? 0 : width * height;
+}
+
+/** The same region of the picture at another size. */
+export function scaled({ x, y, width, height }: Region, across: number, down = across): Region {
+  return { x: x * across, y: y * down, width: width * across, height: height * down };
 }
 
 /** The part of a region that lies in the picture. */
