@@ -1,7 +1,8 @@
 // The directions of docs/architecture.md. tests/architecture/directions.test.ts plants a violation of each.
 
-const SHARED = 'abuse|audit|content|crypto|disclosures|i18n|leases|mail|receipts|routing|share|staff';
-const DOMAINS = 'technologies|trials|leads|legal|rights|reports|announcements|desk|retention';
+const SHARED = 'abuse|audit|content|crypto|disclosures|i18n|leases|mail|outbox|receipts|routing|share|staff|webhooks|working-days';
+const DOMAINS =
+  'technologies|trials|leads|legal|inbox|dashboard|transfer|sharing|cases|rights|reports|restrictions|announcements|retention|backup|oversight';
 
 /** Which domains may read which others; what isn't listed may not. */
 const READS = {
@@ -9,8 +10,16 @@ const READS = {
   leads: 'legal|technologies',
   rights: 'legal',
   reports: 'legal',
-  retention: 'leads',
-  desk: 'leads|rights|reports|announcements|legal|technologies',
+  retention: 'leads|cases|rights|reports|restrictions',
+  inbox: 'leads|technologies',
+  dashboard: 'leads|inbox|technologies',
+  transfer: 'leads|inbox|technologies',
+  sharing: 'leads|legal',
+  cases: 'leads|rights|reports|restrictions|legal',
+  restrictions: 'legal|reports',
+  announcements: 'legal|technologies',
+  backup: 'leads',
+  oversight: 'leads|legal|sharing|cases|rights|reports|restrictions|announcements|retention|backup',
 };
 
 /** Tests beside their source may reach for what they need. */
