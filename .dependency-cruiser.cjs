@@ -1,6 +1,7 @@
 // The directions of docs/architecture.md. tests/architecture/directions.test.ts plants a violation of each.
 
-const SHARED = 'abuse|audit|content|crypto|disclosures|i18n|leases|mail|outbox|receipts|routing|share|staff|webhooks|working-days';
+const SHARED =
+  'abuse|audit|content|crypto|disclosures|i18n|leases|mail|outbox|receipts|routing|share|staff|webhooks|working-days';
 const DOMAINS =
   'technologies|trials|leads|legal|inbox|dashboard|transfer|sharing|cases|rights|reports|restrictions|announcements|retention|backup|oversight';
 
