@@ -5,13 +5,15 @@ import { operator } from '@/lib/content/operator';
 import { env } from '@/lib/core/env';
 import { checkLegal } from '@/lib/legal/check';
 import { checkTechnologies } from '@/lib/technologies/check';
+import { checkCalendar } from '@/lib/working-days/check';
 
 const broken = await findContentErrors(operator);
 // Legal texts name the operator's facts, so they are checked once those can be read.
 const legal =
   broken.length === 0 ? await checkLegal(operator(), new Date()) : { errors: [], late: [], notices: [] };
 const missing = broken.length === 0 ? missingForMainland(operator()) : [];
-const errors = [...broken, ...legal.errors, ...(await checkTechnologies())];
+const calendar = await checkCalendar(new Date());
+const errors = [...broken, ...legal.errors, ...(await checkTechnologies()), ...calendar.errors];
 
 const needs = missing.map(
   ({ field, why }) => `a production site in mainland China needs ${field} in ${env().OPERATOR_FILE}: ${why}.`,
@@ -20,7 +22,7 @@ const needs = missing.map(
 const late = legal.late.map((error) => `overdue: ${describeContentError(error)}`);
 
 // `npm run check` shows lines that begin like this also when all is in order.
-for (const notice of [...needs, ...legal.notices, ...late]) {
+for (const notice of [...needs, ...legal.notices, ...late, ...calendar.notices]) {
   console.log(`Note: ${notice.replaceAll('\n', ' ')}`);
 }
 for (const error of errors) console.error(describeContentError(error));
