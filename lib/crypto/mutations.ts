@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client';
 import type { KeyRing } from './key-text';
 import { rewrapRecordKey } from './seal';
+import { sealedTables } from './sealed-tables';
 
 const BATCH = 200;
 
@@ -11,17 +12,26 @@ const BATCH = 200;
  */
 export async function rewrapRecords(ring: KeyRing): Promise<number> {
   let count = 0;
+  for (const table of sealedTables()) count += await rewrapTable(ring, table);
+  return count;
+}
+
+async function rewrapTable(
+  ring: KeyRing,
+  { name, rows }: ReturnType<typeof sealedTables>[number],
+): Promise<number> {
+  let count = 0;
   for (;;) {
-    const leads = await db().lead.findMany({
+    const records = await rows.findMany({
       where: { keyId: { not: ring.currentKeyId }, wrappedKey: { not: null } },
       orderBy: { id: 'asc' },
       take: BATCH,
       select: { id: true, keyId: true, wrappedKey: true },
     });
-    if (leads.length === 0) return count;
-    const updates = leads.flatMap(({ id, ...stored }) => {
-      const data = rewrapRecordKey(ring, { table: 'Lead', id }, stored);
-      return data ? [db().lead.updateMany({ where: { id, keyId: stored.keyId }, data })] : [];
+    if (records.length === 0) return count;
+    const updates = records.flatMap(({ id, ...stored }) => {
+      const data = rewrapRecordKey(ring, { table: name, id }, stored);
+      return data ? [rows.updateMany({ where: { id, keyId: stored.keyId }, data })] : [];
     });
     const done = await db().$transaction(updates);
     count += done.reduce((sum, one) => sum + one.count, 0);

@@ -1,19 +1,23 @@
-import { db } from '@/lib/db/client';
 import { KeysError, type KeyRing } from './key-text';
+import { sealedTables } from './sealed-tables';
 
 /** The ids of the keys that wrap the data keys of stored records. */
 export async function keyIdsInUse(): Promise<string[]> {
-  const ids: string[] = [];
-  // One step in the index for each key, however many records there are.
-  for (;;) {
-    const next = await db().lead.findFirst({
-      where: { keyId: { gt: ids.at(-1) ?? '' } },
-      orderBy: { keyId: 'asc' },
-      select: { keyId: true },
-    });
-    if (!next?.keyId) return ids;
-    ids.push(next.keyId);
+  const ids = new Set<string>();
+  for (const { rows } of sealedTables()) {
+    // One step in the index for each key, however many records there are.
+    for (let last = ''; ;) {
+      const next = await rows.findFirst({
+        where: { keyId: { gt: last } },
+        orderBy: { keyId: 'asc' },
+        select: { keyId: true },
+      });
+      if (!next?.keyId) break;
+      last = next.keyId;
+      ids.add(last);
+    }
   }
+  return [...ids].sort();
 }
 
 /** Throws a KeysError when stored records need a key that the ring lacks, so that nobody could read them. */

@@ -42,22 +42,105 @@ export const reportFields = {
   goodFaith: { needed: true, ground: 'duty', retention: 'case', columns: [] },
 } as const satisfies Record<string, FieldDisclosure>;
 
-/** The rights request form. Its columns stand here once they are in the database. */
+/** The rights request form, in the order of the page. */
 export const rightsFields = {
-  kind: { needed: true, ground: 'duty', retention: 'case', columns: [] },
-  capacity: { needed: true, ground: 'duty', retention: 'case', columns: [] },
-  contact: { needed: true, ground: 'duty', retention: 'case', columns: [] },
-  reference: { needed: false, ground: 'duty', retention: 'case', columns: [] },
-  proof: { needed: 'inThatCase', ground: 'consent', retention: 'case', columns: [] },
+  kind: { needed: true, ground: 'duty', retention: 'case', columns: ['RightsRequest.kind'] },
+  capacity: {
+    needed: true,
+    ground: 'duty',
+    retention: 'case',
+    columns: ['RightsRequest.capacity', 'RightsRequest.isFirst'],
+  },
+  contact: { needed: true, ground: 'duty', retention: 'case', columns: ['RightsRequest.contact'] },
+  reference: { needed: false, ground: 'duty', retention: 'case', columns: ['RightsRequest.about'] },
+  proof: {
+    needed: 'inThatCase',
+    ground: 'consent',
+    retention: 'case',
+    columns: ['CaseFile.name', 'CaseFile.content', 'CaseFile.purpose', 'CaseFile.type', 'CaseFile.size'],
+  },
   /** Proof may hold sensitive personal information: Personal Information Protection Law, art. 29. */
-  proofConsent: { needed: 'inThatCase', ground: 'duty', retention: 'acceptance', columns: [] },
-  description: { needed: 'inThatCase', ground: 'duty', retention: 'case', columns: [] },
+  proofConsent: {
+    needed: 'inThatCase',
+    ground: 'duty',
+    retention: 'acceptance',
+    columns: ['Acceptance.act'],
+  },
+  description: {
+    needed: 'inThatCase',
+    ground: 'duty',
+    retention: 'case',
+    columns: ['RightsRequest.description'],
+  },
 } as const satisfies Record<string, FieldDisclosure>;
+
+export type RightsField = keyof typeof rightsFields;
+
+/** What a case records of its own, and what is added to it later: clause P1.10 of the privacy policy. */
+export const caseFields = {
+  reference: {
+    ground: 'duty',
+    retention: 'case',
+    columns: ['RightsRequest.id', 'RightsRequest.reference', 'RightsRequest.state'],
+  },
+  time: {
+    ground: 'duty',
+    retention: 'case',
+    columns: [
+      'RightsRequest.createdAt',
+      'RightsRequest.dueAt',
+      'RightsRequest.confirmedAt',
+      'RightsRequest.closedAt',
+    ],
+  },
+  language: { ground: 'duty', retention: 'case', columns: ['RightsRequest.locale'] },
+  fingerprints: {
+    ground: 'duty',
+    retention: 'case',
+    columns: ['RightsRequest.submissionKey', 'RightsRequest.emailIndex', 'RightsRequest.phoneIndex'],
+  },
+  answer: { ground: 'duty', retention: 'case', columns: ['RightsRequest.reason'] },
+  messages: {
+    ground: 'duty',
+    retention: 'case',
+    columns: [
+      'CaseMessage.id',
+      'CaseMessage.subjectKind',
+      'CaseMessage.subjectId',
+      'CaseMessage.side',
+      'CaseMessage.author',
+      'CaseMessage.createdAt',
+      'CaseMessage.body',
+    ],
+  },
+  files: {
+    ground: 'duty',
+    retention: 'case',
+    columns: ['CaseFile.id', 'CaseFile.subjectKind', 'CaseFile.subjectId', 'CaseFile.createdAt'],
+  },
+  keys: {
+    ground: 'duty',
+    retention: 'case',
+    columns: [
+      'CaseKey.id',
+      'CaseKey.subjectKind',
+      'CaseKey.subjectId',
+      'CaseKey.kind',
+      'CaseKey.hash',
+      'CaseKey.createdAt',
+      'CaseKey.expiresAt',
+    ],
+  },
+} as const satisfies Record<string, Disclosure>;
 
 /** What sending a form records of its own. */
 export const automaticFields = {
   reference: { ground: 'consent', retention: 'lead', columns: ['Lead.id', 'Lead.reference', 'Lead.state'] },
-  time: { ground: 'consent', retention: 'lead', columns: ['Lead.createdAt', 'Lead.lastContactAt'] },
+  time: {
+    ground: 'consent',
+    retention: 'lead',
+    columns: ['Lead.createdAt', 'Lead.lastContactAt', 'Lead.storedOnlySince'],
+  },
   language: { ground: 'consent', retention: 'lead', columns: ['Lead.locale'] },
   page: { ground: 'consent', retention: 'lead', columns: ['Lead.sourcePage'] },
   referrer: { ground: 'consent', retention: 'lead', columns: ['Lead.sourceReferrer'] },
@@ -79,8 +162,10 @@ export const automaticFields = {
       'Acceptance.locale',
       'Acceptance.sentence',
       'Acceptance.acceptedAt',
+      'Acceptance.withdrawnAt',
       'Lead.receipt',
       'Lead.receiptSalt',
+      'Lead.sentAnswers',
     ],
   },
   fingerprints: {

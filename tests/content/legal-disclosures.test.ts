@@ -5,10 +5,12 @@ import { deviceStorage } from '@/lib/disclosures/cookies';
 import { secondsOf } from '@/lib/disclosures/duration';
 import {
   automaticFields,
+  caseFields,
   type ContactField,
   contactFields,
   LOG_FIELDS_DECLARED,
   logFields,
+  rightsFields,
 } from '@/lib/disclosures/fields';
 import { CONTACT_FIELDS } from '@/lib/leads/fields';
 import { RECEIPT_COOKIE, RECEIPT_SECONDS } from '@/lib/leads/receipt';
@@ -16,7 +18,14 @@ import { leadInput } from '@/lib/leads/schema';
 import { FORM_COOKIE } from '@/lib/routing/form-cookie';
 
 /** Columns that hold nothing of a person: the sealing and the chain. */
-const TECHNICAL = ['Lead.keyId', 'Lead.wrappedKey', 'AuditEntry.previous', 'AuditEntry.hash'];
+const TECHNICAL = [
+  ...['Lead', 'RightsRequest', 'CaseMessage', 'CaseFile'].flatMap((model) => [
+    `${model}.keyId`,
+    `${model}.wrappedKey`,
+  ]),
+  'AuditEntry.previous',
+  'AuditEntry.hash',
+];
 
 /** Models that hold nothing of a person, or but a reference to a record. */
 const WITHOUT_PERSONS = ['OutboxMessage', 'AuditHead', 'LeadStatistic', 'SettledMonth', 'DailyTask'];
@@ -84,6 +93,8 @@ describe('the disclosures', () => {
     const declared = new Set<string>([
       ...TECHNICAL,
       ...Object.values(contactFields).flatMap(({ columns }) => columns),
+      ...Object.values(rightsFields).flatMap(({ columns }) => columns),
+      ...Object.values(caseFields).flatMap(({ columns }) => columns),
       ...Object.values(automaticFields).flatMap(({ columns }) => columns),
     ]);
     const kept = columnsOf(schema).filter((column) => !WITHOUT_PERSONS.includes(column.split('.')[0] ?? ''));

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
 import { newKeyText, parseKeyRing, withNewSealKey } from '@/lib/crypto/key-text';
 import { rewrapRecords } from '@/lib/crypto/mutations';
 import { keyIdsInUse, requireKeysInUse } from '@/lib/crypto/queries';
+import { SEALED_TABLES } from '@/lib/crypto/sealed-tables';
 import { describeOnBothDatabases } from '@/tests/support/database';
 import { countOpenable, onlyCurrent, plantSealedLeads } from '@/tests/support/sealed-leads';
 
@@ -12,6 +14,14 @@ const ring = parseKeyRing(withNewSealKey(oldText));
 describeOnBothDatabases('stored records and their keys', (open) => {
   beforeEach(async () => {
     await open().lead.deleteMany();
+  });
+
+  it('lie in the tables that rotation knows, every one that has a wrapped key', () => {
+    const schema = readFileSync('prisma/schema.prisma', 'utf8');
+    const sealed = [...schema.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)]
+      .filter(([, , body = '']) => /^ {2}wrappedKey /m.test(body))
+      .map(([, model = '']) => model);
+    expect(Object.values(SEALED_TABLES).sort()).toEqual(sealed.sort());
   });
 
   it('need no key while there are none', async () => {

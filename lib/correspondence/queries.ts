@@ -1,0 +1,57 @@
+import { keyRing } from '@/lib/crypto/keys';
+import { openRecord } from '@/lib/crypto/seal';
+import { db } from '@/lib/db/client';
+import { type CaseKeyKind, hashSecret } from './secret';
+import { isSubjectKind, type Subject } from './subject';
+
+/** The record that a secret opens now. Null: none, or no longer. */
+export async function findSubject(secret: string, kinds: CaseKeyKind[], now: Date): Promise<Subject | null> {
+  const key = await db().caseKey.findUnique({
+    where: { hash: hashSecret(secret) },
+    select: { subjectKind: true, subjectId: true, kind: true, expiresAt: true },
+  });
+  if (!key || !kinds.includes(key.kind) || key.expiresAt <= now) return null;
+  const { subjectKind, subjectId } = key;
+  return isSubjectKind(subjectKind) ? { subjectKind, subjectId } : null;
+}
+
+/** A message as its readers see it. */
+export type CaseMessage = { id: string; side: 'sender' | 'desk'; at: Date; body: string };
+
+/** What was written about a record, oldest first. */
+export async function listMessages({ subjectKind, subjectId }: Subject): Promise<CaseMessage[]> {
+  const rows = await db().caseMessage.findMany({
+    where: { subjectKind, subjectId },
+    orderBy: { id: 'asc' },
+    select: { id: true, side: true, createdAt: true, keyId: true, wrappedKey: true, body: true },
+  });
+  return rows.flatMap(({ id, side, createdAt, body, ...key }) => {
+    const opened = openRecord(keyRing(), { table: 'CaseMessage', id }, { ...key, fields: { body } });
+    return opened ? [{ id, side, at: createdAt, body: opened.body }] : [];
+  });
+}
+
+/** A file as it is listed: without its content. */
+export type CaseFile = { id: string; purpose: string; type: string; size: number; at: Date; name: string };
+
+/** The files of a record, oldest first. */
+export async function listFiles({ subjectKind, subjectId }: Subject): Promise<CaseFile[]> {
+  const rows = await db().caseFile.findMany({
+    where: { subjectKind, subjectId },
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      purpose: true,
+      type: true,
+      size: true,
+      createdAt: true,
+      keyId: true,
+      wrappedKey: true,
+      name: true,
+    },
+  });
+  return rows.flatMap(({ id, purpose, type, size, createdAt, name, ...key }) => {
+    const opened = openRecord(keyRing(), { table: 'CaseFile', id }, { ...key, fields: { name } });
+    return opened ? [{ id, purpose, type, size, at: createdAt, name: opened.name }] : [];
+  });
+}
