@@ -9,7 +9,7 @@ import { type Answers, newSalt } from '@/lib/receipts/answers';
 import { canonicalJson } from '@/lib/core/canonical-json';
 import type { SignedReceipt } from '@/lib/receipts/schema';
 import { signReceipt } from '@/lib/receipts/sign';
-import { emailKey } from './email';
+import { emailKey } from '@/lib/typed/email';
 import type { NewLead } from './new-lead';
 import { contentText } from './rules';
 import type { LeadInput } from './schema';

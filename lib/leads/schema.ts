@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { readEmail } from './email';
+import { readEmail } from '@/lib/typed/email';
+import { readPhone } from '@/lib/typed/phone';
+import { countGraphemes, hasHarmfulCharacters, hasLetter, tidyLine, tidyText } from '@/lib/typed/text';
 import { CONTACT_FIELDS, type ContactField, DESCRIPTION_MAX, DESCRIPTION_MIN } from './fields';
-import { readPhone } from './phone';
-import { countGraphemes, hasHarmfulCharacters, hasLetter, tidyLine, tidyText } from './text';
 
 /** Lengths in grapheme clusters. */
 const NAME_MAX = 100;

@@ -8,7 +8,7 @@ import { blindIndex } from '@/lib/crypto/blind-index';
 import { type KeyRing, parseKeyRing } from '@/lib/crypto/key-text';
 import { openRecord } from '@/lib/crypto/seal';
 import { readToken, signToken } from '@/lib/crypto/token';
-import { emailKey } from '@/lib/leads/email';
+import { emailKey } from '@/lib/typed/email';
 
 const SEALED = ['name', 'phone', 'phoneE164', 'email', 'company', 'description'] as const;
 
