@@ -7,6 +7,9 @@ export const SEALED_TABLES = {
   rightsRequest: 'RightsRequest',
   caseMessage: 'CaseMessage',
   caseFile: 'CaseFile',
+  report: 'Report',
+  restriction: 'Restriction',
+  appeal: 'Appeal',
 } as const satisfies Partial<Record<keyof Database, string>>;
 
 type WrappedRow = { id: string; keyId: string | null; wrappedKey: Uint8Array<ArrayBuffer> | null };

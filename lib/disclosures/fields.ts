@@ -30,17 +30,29 @@ export const contactFields = {
 
 export type ContactField = keyof typeof contactFields;
 
-/** The report form. Its columns stand here once they are in the database. */
+/** The report form, in the order of the page. */
 export const reportFields = {
-  capacity: { needed: true, ground: 'duty', retention: 'case', columns: [] },
-  ground: { needed: true, ground: 'duty', retention: 'case', columns: [] },
-  target: { needed: true, ground: 'duty', retention: 'case', columns: [] },
-  description: { needed: true, ground: 'duty', retention: 'case', columns: [] },
-  evidence: { needed: false, ground: 'duty', retention: 'case', columns: [] },
-  name: { needed: false, ground: 'consent', retention: 'case', columns: [] },
-  email: { needed: false, ground: 'consent', retention: 'case', columns: [] },
-  goodFaith: { needed: true, ground: 'duty', retention: 'case', columns: [] },
+  capacity: { needed: true, ground: 'duty', retention: 'case', columns: ['Report.capacity'] },
+  ground: {
+    needed: true,
+    ground: 'duty',
+    retention: 'case',
+    columns: ['Report.ground', 'Report.agreementVersion', 'Report.isFirst'],
+  },
+  target: { needed: true, ground: 'duty', retention: 'case', columns: ['Report.target'] },
+  description: { needed: true, ground: 'duty', retention: 'case', columns: ['Report.description'] },
+  evidence: {
+    needed: false,
+    ground: 'duty',
+    retention: 'case',
+    columns: ['CaseFile.name', 'CaseFile.content', 'CaseFile.purpose', 'CaseFile.type', 'CaseFile.size'],
+  },
+  name: { needed: false, ground: 'consent', retention: 'case', columns: ['Report.name'] },
+  email: { needed: false, ground: 'consent', retention: 'case', columns: ['Report.email'] },
+  goodFaith: { needed: true, ground: 'duty', retention: 'case', columns: ['Report.goodFaith'] },
 } as const satisfies Record<string, FieldDisclosure>;
+
+export type ReportField = keyof typeof reportFields;
 
 /** The rights request form, in the order of the page. */
 export const rightsFields = {
@@ -81,7 +93,16 @@ export const caseFields = {
   reference: {
     ground: 'duty',
     retention: 'case',
-    columns: ['RightsRequest.id', 'RightsRequest.reference', 'RightsRequest.state'],
+    columns: [
+      'RightsRequest.id',
+      'RightsRequest.reference',
+      'RightsRequest.state',
+      'Report.id',
+      'Report.reference',
+      'Report.state',
+      'Report.receipt',
+      'Report.receiptSalt',
+    ],
   },
   time: {
     ground: 'duty',
@@ -91,15 +112,30 @@ export const caseFields = {
       'RightsRequest.dueAt',
       'RightsRequest.confirmedAt',
       'RightsRequest.closedAt',
+      'Report.createdAt',
+      'Report.dueAt',
+      'Report.examinedAt',
+      'Report.closedAt',
     ],
   },
-  language: { ground: 'duty', retention: 'case', columns: ['RightsRequest.locale'] },
+  language: { ground: 'duty', retention: 'case', columns: ['RightsRequest.locale', 'Report.locale'] },
   fingerprints: {
     ground: 'duty',
     retention: 'case',
-    columns: ['RightsRequest.submissionKey', 'RightsRequest.emailIndex', 'RightsRequest.phoneIndex'],
+    columns: [
+      'RightsRequest.submissionKey',
+      'RightsRequest.emailIndex',
+      'RightsRequest.phoneIndex',
+      'Report.submissionKey',
+      'Report.emailIndex',
+      'Report.suspicion',
+    ],
   },
-  answer: { ground: 'duty', retention: 'case', columns: ['RightsRequest.reason'] },
+  answer: {
+    ground: 'duty',
+    retention: 'case',
+    columns: ['RightsRequest.reason', 'Report.outcome', 'Report.decidedBy'],
+  },
   messages: {
     ground: 'duty',
     retention: 'case',
@@ -129,6 +165,82 @@ export const caseFields = {
       'CaseKey.hash',
       'CaseKey.createdAt',
       'CaseKey.expiresAt',
+    ],
+  },
+} as const satisfies Record<string, Disclosure>;
+
+/**
+ * What a restriction holds of the one whom it concerns, and an appeal of whoever makes it: what the operator must be able
+ * to answer for (service agreement, clauses 3.5 and 3.6).
+ */
+export const restrictionFields = {
+  subject: {
+    ground: 'contract',
+    retention: 'case',
+    columns: [
+      'Restriction.subjectKind',
+      'Restriction.subjectIndex',
+      'Restriction.subject',
+      'Restriction.email',
+      'Restriction.locale',
+    ],
+  },
+  decision: {
+    ground: 'contract',
+    retention: 'case',
+    columns: [
+      'Restriction.id',
+      'Restriction.reference',
+      'Restriction.kind',
+      'Restriction.state',
+      'Restriction.trial',
+      'Restriction.clause',
+      'Restriction.version',
+      'Restriction.occurredAt',
+      'Restriction.reportId',
+      'Restriction.createdAt',
+      'Restriction.startsAt',
+      'Restriction.endsAt',
+      'Restriction.proposedBy',
+      'Restriction.approvedBy',
+      'Restriction.closedBy',
+      'Restriction.closedAt',
+      'Restriction.submissionKey',
+      'Restriction.reasons',
+      'Restriction.evidence',
+      'Restriction.closing',
+    ],
+  },
+  notice: {
+    ground: 'contract',
+    retention: 'case',
+    columns: [
+      'Restriction.withheld',
+      'Restriction.withheldWhy',
+      'RestrictionNotice.id',
+      'RestrictionNotice.restrictionId',
+      'RestrictionNotice.event',
+      'RestrictionNotice.way',
+      'RestrictionNotice.at',
+    ],
+  },
+  appeal: {
+    ground: 'contract',
+    retention: 'case',
+    columns: [
+      'Appeal.id',
+      'Appeal.subjectKind',
+      'Appeal.subjectId',
+      'Appeal.state',
+      'Appeal.locale',
+      'Appeal.createdAt',
+      'Appeal.dueAt',
+      'Appeal.decidedAt',
+      'Appeal.decidedBy',
+      'Appeal.submissionKey',
+      'Appeal.body',
+      'Appeal.email',
+      'Appeal.reasons',
     ],
   },
 } as const satisfies Record<string, Disclosure>;

@@ -10,6 +10,8 @@ import {
   contactFields,
   LOG_FIELDS_DECLARED,
   logFields,
+  reportFields,
+  restrictionFields,
   rightsFields,
 } from '@/lib/disclosures/fields';
 import { CONTACT_FIELDS } from '@/lib/leads/fields';
@@ -19,10 +21,9 @@ import { FORM_COOKIE } from '@/lib/routing/form-cookie';
 
 /** Columns that hold nothing of a person: the sealing and the chain. */
 const TECHNICAL = [
-  ...['Lead', 'RightsRequest', 'CaseMessage', 'CaseFile'].flatMap((model) => [
-    `${model}.keyId`,
-    `${model}.wrappedKey`,
-  ]),
+  ...['Lead', 'RightsRequest', 'CaseMessage', 'CaseFile', 'Report', 'Restriction', 'Appeal'].flatMap(
+    (model) => [`${model}.keyId`, `${model}.wrappedKey`],
+  ),
   'AuditEntry.previous',
   'AuditEntry.hash',
 ];
@@ -94,6 +95,8 @@ describe('the disclosures', () => {
       ...TECHNICAL,
       ...Object.values(contactFields).flatMap(({ columns }) => columns),
       ...Object.values(rightsFields).flatMap(({ columns }) => columns),
+      ...Object.values(reportFields).flatMap(({ columns }) => columns),
+      ...Object.values(restrictionFields).flatMap(({ columns }) => columns),
       ...Object.values(caseFields).flatMap(({ columns }) => columns),
       ...Object.values(automaticFields).flatMap(({ columns }) => columns),
     ]);
