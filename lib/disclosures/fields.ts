@@ -247,14 +247,27 @@ export const restrictionFields = {
 
 /** What sending a form records of its own. */
 export const automaticFields = {
-  reference: { ground: 'consent', retention: 'lead', columns: ['Lead.id', 'Lead.reference', 'Lead.state'] },
+  reference: {
+    ground: 'consent',
+    retention: 'lead',
+    columns: [
+      'Lead.id',
+      'Lead.reference',
+      'Lead.state',
+      'Lead.place',
+      'Lead.assigneeId',
+      'Lead.followUpOn',
+      'Lead.mergedIntoId',
+      'Lead.version',
+    ],
+  },
   time: {
     ground: 'consent',
     retention: 'lead',
-    columns: ['Lead.createdAt', 'Lead.lastContactAt', 'Lead.storedOnlySince'],
+    columns: ['Lead.createdAt', 'Lead.firstContactAt', 'Lead.lastContactAt', 'Lead.storedOnlySince'],
   },
   language: { ground: 'consent', retention: 'lead', columns: ['Lead.locale'] },
-  page: { ground: 'consent', retention: 'lead', columns: ['Lead.sourcePage'] },
+  page: { ground: 'consent', retention: 'lead', columns: ['Lead.sourcePage', 'Lead.source'] },
   referrer: { ground: 'consent', retention: 'lead', columns: ['Lead.sourceReferrer'] },
   campaign: {
     ground: 'consent',
@@ -283,9 +296,22 @@ export const automaticFields = {
   fingerprints: {
     ground: 'consent',
     retention: 'lead',
-    columns: ['Lead.submissionKey', 'Lead.contentIndex', 'Lead.phoneIndex', 'Lead.emailIndex'],
+    columns: [
+      'Lead.submissionKey',
+      'Lead.contentIndex',
+      'Lead.phoneIndex',
+      'Lead.emailIndex',
+      'Lead.companyIndex',
+    ],
   },
-  suspicion: { ground: 'consent', retention: 'lead', columns: ['Lead.quarantine'] },
+  suspicion: { ground: 'consent', retention: 'lead', columns: ['Lead.quarantine', 'Lead.rescuedAt'] },
+  /** Whose data of minors it is: Personal Information Protection Law, art. 31. */
+  minority: { ground: 'duty', retention: 'lead', columns: ['Lead.isMinor'] },
+  notes: {
+    ground: 'consent',
+    retention: 'lead',
+    columns: ['LeadNote.id', 'LeadNote.leadId', 'LeadNote.authorId', 'LeadNote.createdAt', 'LeadNote.text'],
+  },
   history: {
     ground: 'duty',
     retention: 'audit',

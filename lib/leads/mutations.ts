@@ -4,7 +4,7 @@ import { appendAudit, writeAudited } from '@/lib/audit/mutations';
 import { newId, newReference } from '@/lib/core/ids';
 import { type Result, refuse, succeed } from '@/lib/core/result';
 import { keyRing } from '@/lib/crypto/keys';
-import { db } from '@/lib/db/client';
+import { db, type Transaction } from '@/lib/db/client';
 import { isUniqueViolation } from '@/lib/db/faults';
 import { listTechnologyNames } from '@/lib/technologies/queries';
 import type { NewLead } from './new-lead';
@@ -101,10 +101,19 @@ export async function eraseLead(
       data: erasedColumns(),
     });
     if (count === 0) return false;
+    await removeBelongings(transaction, [lead]);
     await appendAudit(transaction, auditRow({ lead, reference, actor, now }, 'lead.erased'));
     return true;
   });
   return isErased ? succeed(null) : refuse('erased');
+}
+
+/** Takes away what colleagues wrote about the persons of leads, and what could be undone; with the persons themselves. */
+export async function removeBelongings(transaction: Transaction, leads: string[]): Promise<void> {
+  const leadId = { in: leads };
+  await transaction.leadNote.deleteMany({ where: { leadId } });
+  await transaction.leadMove.deleteMany({ where: { leadId } });
+  await transaction.leadPresence.deleteMany({ where: { leadId } });
 }
 
 /** Notes who took the proof of a lead, with the person in it or without. */

@@ -10,9 +10,12 @@ import { canonicalJson } from '@/lib/core/canonical-json';
 import type { SignedReceipt } from '@/lib/receipts/schema';
 import { signReceipt } from '@/lib/receipts/sign';
 import { emailKey } from '@/lib/typed/email';
+import { companyKey } from './company';
 import type { NewLead } from './new-lead';
+import { placeOf } from './place';
 import { contentText } from './rules';
 import type { LeadInput } from './schema';
+import type { LeadSource } from './states';
 
 export type SubmissionKeys = { submission: Uint8Array<ArrayBuffer>; content: Uint8Array<ArrayBuffer> };
 
@@ -42,6 +45,7 @@ export function leadRow(ring: KeyRing, lead: NewLead, row: LeadName) {
     { ...sealedAnswers(input), phoneE164: phone.e164, receiptSalt: salt },
   );
   const keys = submissionKeysOf(ring, lead);
+  const quarantine = suspicions.join(',') || null;
   return {
     ...row,
     ...sealed.fields,
@@ -50,11 +54,12 @@ export function leadRow(ring: KeyRing, lead: NewLead, row: LeadName) {
     receipt: canonicalJson(receiptOf(ring, lead, { ...row, salt })),
     locale,
     createdAt: now,
-    quarantine: suspicions.join(',') || null,
+    quarantine,
+    source: 'form' satisfies LeadSource,
+    place: placeOf({ id: row.id, state: 'new', quarantine, createdAt: now }),
     submissionKey: keys.submission,
     contentIndex: keys.content,
-    phoneIndex: blindIndex(ring, 'phone', phone.e164),
-    emailIndex: blindIndex(ring, 'email', emailKey(email)),
+    ...personIndexes(ring, { phone: phone.e164, email, company: input.company }),
     sourcePage: form.source.page,
     sourceReferrer: form.source.referrer,
     utmSource: form.source.utm.source ?? null,
@@ -62,6 +67,16 @@ export function leadRow(ring: KeyRing, lead: NewLead, row: LeadName) {
     utmCampaign: form.source.utm.campaign ?? null,
     utmTerm: form.source.utm.term ?? null,
     utmContent: form.source.utm.content ?? null,
+  };
+}
+
+/** By what the leads of one person or one company are found. */
+export function personIndexes(ring: KeyRing, person: { phone: string; email: string; company: string }) {
+  const company = companyKey(person.company);
+  return {
+    phoneIndex: blindIndex(ring, 'phone', person.phone),
+    emailIndex: blindIndex(ring, 'email', emailKey(person.email)),
+    companyIndex: company === null ? null : blindIndex(ring, 'company', company),
   };
 }
 
@@ -81,6 +96,10 @@ export function erasedColumns() {
     technology: null,
     phoneIndex: null,
     emailIndex: null,
+    companyIndex: null,
+    place: null,
+    assigneeId: null,
+    followUpOn: null,
     // Both are needed, and one is unique.
     submissionKey: new Uint8Array(randomBytes(16)),
     contentIndex: new Uint8Array(randomBytes(16)),

@@ -1,5 +1,6 @@
 import { appendAudit } from '@/lib/audit/mutations';
 import { db, type Transaction } from '@/lib/db/client';
+import { removeBelongings } from '@/lib/leads/mutations';
 import { erasedColumns } from '@/lib/leads/rows';
 import { boundsOf, keptSince, monthOf } from './periods';
 import { dueLeads, dueProofs } from './queries';
@@ -28,6 +29,10 @@ export async function eraseDueLeads(now: Date): Promise<number> {
       const { count } = await transaction.lead.updateMany({ where: { ...where, id: lead.id }, data });
       if (count === 1) erased.push(lead);
     }
+    await removeBelongings(
+      transaction,
+      erased.map(({ id }) => id),
+    );
     const entries = erased.map(({ id, reference }) =>
       auditRow('lead.erased', { id, now, detail: { reference, reason: 'retention' } }),
     );

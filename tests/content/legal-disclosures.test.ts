@@ -29,7 +29,15 @@ const TECHNICAL = [
 ];
 
 /** Models that hold nothing of a person, or but a reference to a record. */
-const WITHOUT_PERSONS = ['OutboxMessage', 'AuditHead', 'LeadStatistic', 'SettledMonth', 'DailyTask'];
+const WITHOUT_PERSONS = [
+  'OutboxMessage',
+  'LeadMove',
+  'LeadPresence',
+  'AuditHead',
+  'LeadStatistic',
+  'SettledMonth',
+  'DailyTask',
+];
 
 function columnsOf(schema: string): string[] {
   return [...schema.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)].flatMap(([, model = '', body = '']) =>

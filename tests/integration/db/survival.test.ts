@@ -11,6 +11,7 @@ import { DATABASE_KINDS, type DatabaseKind } from '@/lib/db/datamodel';
 import { migrationAdapter } from '@/lib/db/migrations/adapter';
 import { migrate } from '@/lib/db/migrations/apply';
 import { listMigrations, migrationsFolder } from '@/lib/db/migrations/folder';
+import { placeOf } from '@/lib/leads/place';
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database';
 
 const key = (byte: number) => Buffer.alloc(32, byte).toString('base64');
@@ -130,6 +131,13 @@ describe.each([...DATABASE_KINDS])('data written under the first migration (%s)'
   it('has no receipts, which came later', async () => {
     const receipts = await database.lead.findMany({ select: { receipt: true, receiptSalt: true } });
     expect(receipts).toEqual(Array(3).fill({ receipt: null, receiptSalt: null }));
+  });
+
+  it('stands in the desk’s lists where a new lead would, unless its person is gone', async () => {
+    const leads = await database.lead.findMany({ orderBy: { id: 'asc' } });
+    const kept = leads.filter(({ keyId }) => keyId !== null);
+    expect(kept).toHaveLength(2);
+    expect(leads.map(({ place }) => place)).toEqual([...kept.map(placeOf), null]);
   });
 
   it('can be added to', async () => {

@@ -88,6 +88,9 @@ export async function countRows(database: Database) {
 
 export async function emptyTables(database: Database): Promise<void> {
   await database.lead.deleteMany();
+  await database.leadNote.deleteMany();
+  await database.leadMove.deleteMany();
+  await database.leadPresence.deleteMany();
   await database.acceptance.deleteMany();
   await emptyAudit(database);
   await database.outboxMessage.deleteMany();
