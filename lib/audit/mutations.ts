@@ -1,5 +1,5 @@
 import { databaseKind, db, type Transaction, type Writes } from '@/lib/db/client';
-import { Turnstile } from '@/lib/db/turnstile';
+import { Gathering } from '@/lib/db/gathering';
 import { type AuditEntry, isSame, linkHash } from './chain';
 import { findEnd, hashThrough } from './queries';
 import type { ChainEnd } from './verify';
@@ -14,36 +14,49 @@ export async function appendAudit(transaction: Transaction, ...entries: AuditEnt
   await transaction.auditEntry.createMany({ data: chained({ id: end.id, hash }, entries) });
 }
 
-const turnstile = new Turnstile();
+/** What is written, and the entry that tells of it. */
+type Audited = { entry: AuditEntry; writes: (client: Transaction) => Writes };
+
+/** As many as share a commit: whoever is last waits for the statements of all. */
+const MOST_TOGETHER = 16;
+
+const commits = new Gathering<Audited>(writeTogether, MOST_TOGETHER);
 let lastKnown: ChainEnd | undefined;
 
 /**
- * Writes rows and the audit entry that tells of them in one transaction, for what happens often: it goes to the database
- * as one batch, on the end of the chain as this process knows it. Where another writer was faster the database refuses
- * the batch, and it is done again step by step, holding the end.
+ * Writes rows and the audit entry that tells of them in one transaction, for what happens often. Those that come while
+ * another is being written share a transaction, and its wait for the disk.
  */
 export async function writeAudited(
   entry: AuditEntry,
   writes: (client: Transaction) => Writes,
 ): Promise<void> {
-  await turnstile.pass(async () => {
-    const before = (lastKnown ??= await findEnd());
-    lastKnown = undefined;
-    if (before.hash !== null) {
-      const rows = chained({ id: before.id, hash: before.hash }, [entry]);
-      try {
-        await db().$transaction([...writes(db()), db().auditEntry.createMany({ data: rows })]);
-        lastKnown = rows[0];
-        return;
-      } catch (error) {
-        const end = await findEnd();
-        if (end.id === before.id && isSame(before.hash, end.hash)) throw error;
-      }
+  await commits.add({ entry, writes });
+}
+
+/**
+ * As one batch, on the end of the chain as this process knows it. Where another writer was faster the database refuses
+ * the batch, and it is done again step by step, holding the end.
+ */
+async function writeTogether(group: Audited[]): Promise<void> {
+  const entries = group.map(({ entry }) => entry);
+  const before = (lastKnown ??= await findEnd());
+  lastKnown = undefined;
+  if (before.hash !== null) {
+    const rows = chained({ id: before.id, hash: before.hash }, entries);
+    try {
+      const writes = group.flatMap((one) => one.writes(db()));
+      await db().$transaction([...writes, db().auditEntry.createMany({ data: rows })]);
+      lastKnown = rows.at(-1);
+      return;
+    } catch (error) {
+      const end = await findEnd();
+      if (end.id === before.id && isSame(before.hash, end.hash)) throw error;
     }
-    await db().$transaction(async (transaction) => {
-      for (const write of writes(transaction)) await write;
-      await appendAudit(transaction, entry);
-    });
+  }
+  await db().$transaction(async (transaction) => {
+    for (const { writes } of group) for (const write of writes(transaction)) await write;
+    await appendAudit(transaction, ...entries);
   });
 }
 

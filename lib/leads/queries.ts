@@ -28,13 +28,18 @@ export async function findEarlierLead(
   now: Date,
 ): Promise<Received | null> {
   const createdAt = { gt: new Date(now.getTime() - REPETITION_MS) };
+  const found = await db().lead.findMany({
+    where: {
+      OR: [
+        { submissionKey: keys.submission },
+        { contentIndex: keys.content, createdAt, wrappedKey: { not: null } },
+      ],
+    },
+    orderBy: { createdAt: 'desc' },
+    select: { ...KEPT, submissionKey: true },
+  });
   const lead =
-    (await db().lead.findUnique({ where: { submissionKey: keys.submission }, select: KEPT })) ??
-    (await db().lead.findFirst({
-      where: { contentIndex: keys.content, createdAt, wrappedKey: { not: null } },
-      orderBy: { createdAt: 'desc' },
-      select: KEPT,
-    }));
+    found.find(({ submissionKey }) => Buffer.compare(submissionKey, keys.submission) === 0) ?? found[0];
   if (!lead) return null;
   const terms = await db().acceptance.findMany({
     where: { subjectKind: 'lead', subjectId: lead.id, act: 'contact-form' },

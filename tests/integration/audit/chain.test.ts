@@ -69,6 +69,21 @@ describeOnBothDatabases('the audit log', (open, _kind, url) => {
     expect(await checkAudit([])).toMatchObject({ ok: true, rows: 2 });
   });
 
+  it('keeps the others of those that share a commit with one that fails', async () => {
+    const window = (n: number) => ({ key: new Uint8Array(16).fill(n), windowStart: NOON, count: 1 });
+    const outcomes = await Promise.allSettled(
+      [1, 2, 3, 3, 4].map((n, index) =>
+        writeAudited(entry(index), ({ rateWindow }) => [rateWindow.create({ data: window(n) })]),
+      ),
+    );
+    expect(outcomes.map(({ status }) => status).sort()).toEqual([
+      ...Array<string>(4).fill('fulfilled'),
+      'rejected',
+    ]);
+    expect(await open().rateWindow.deleteMany()).toEqual({ count: 4 });
+    expect(await checkAudit([])).toMatchObject({ ok: true, rows: 4 });
+  });
+
   it('keeps nothing of a transaction that fails', async () => {
     const attempt = open().$transaction(async (transaction) => {
       await appendAudit(transaction, entry(0));
