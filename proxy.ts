@@ -62,7 +62,7 @@ function show(request: NextRequest, shown: string, status = 200): NextResponse {
   const response = shown === pathname ? NextResponse.next(init) : NextResponse.rewrite(url, init);
   const set = {
     ...securityHeaders(pathname, site().https),
-    ...(isDocument(shown) ? documentHeaders(policy) : {}),
+    ...(isDocument(shown) ? documentHeaders(policy, pathname) : {}),
   };
   for (const [name, value] of Object.entries(set)) response.headers.set(name, value);
   // Not in the answer to a form: its action would find the cookie there, and take a browser that keeps none for one that

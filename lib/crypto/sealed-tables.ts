@@ -10,6 +10,7 @@ export const SEALED_TABLES = {
   report: 'Report',
   restriction: 'Restriction',
   appeal: 'Appeal',
+  staff: 'Staff',
 } as const satisfies Partial<Record<keyof Database, string>>;
 
 type WrappedRow = { id: string; keyId: string | null; wrappedKey: Uint8Array<ArrayBuffer> | null };

@@ -11,6 +11,8 @@ export type DeviceStorage = {
 export const deviceStorage = {
   form: { kind: 'cookie' },
   receipt: { kind: 'cookie', life: { count: 1, unit: 'hours' } },
+  /** `__Host-staff` over https. */
+  staff: { kind: 'cookie' },
   theme: { kind: 'localStorage' },
   accepted: { kind: 'localStorage' },
   /** A cache's name is the name here, a hyphen and the number of its generation. */

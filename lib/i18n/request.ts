@@ -1,10 +1,10 @@
 import { getRequestConfig } from 'next-intl/server';
-import { DEFAULT_LOCALE, isLocale } from './locales';
+import { isLocale } from './locales';
 import { loadMessages } from './messages';
 
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale;
-  const locale = isLocale(requested) ? requested : DEFAULT_LOCALE;
+  const locale = isLocale(requested) ? requested : await unnamedLocale();
   return {
     locale,
     messages: await loadMessages(locale),
@@ -14,3 +14,9 @@ export default getRequestConfig(async ({ requestLocale }) => {
     },
   };
 });
+
+/** Only the desk's addresses name no language. Public pages are spared what it takes to ask who is signed in. */
+async function unnamedLocale() {
+  const { deskLocale } = await import('@/lib/staff/desk-locale');
+  return deskLocale();
+}

@@ -8,12 +8,17 @@ export function isTrial(pathname: string): boolean {
   return TRIAL.test(pathname);
 }
 
+/** The desk and what belongs to it. */
+export function isDesk(pathname: string): boolean {
+  return pathname === '/staff' || pathname.startsWith('/staff/');
+}
+
 /** Share pictures are made to be shown by others. */
 function isSharePicture(pathname: string): boolean {
   return pathname.startsWith('/_site/share/');
 }
 
-// What no page of ours uses. Camera and microphone are decided by isTrial().
+// What no page of ours uses. Camera and microphone are decided by isTrial(), passkeys by isDesk().
 const UNUSED_FEATURES = [
   'accelerometer',
   'autoplay',
@@ -30,8 +35,6 @@ const UNUSED_FEATURES = [
   'midi',
   'payment',
   'picture-in-picture',
-  'publickey-credentials-create',
-  'publickey-credentials-get',
   'screen-wake-lock',
   'serial',
   'storage-access',
@@ -59,14 +62,19 @@ export function securityHeaders(pathname: string, https: boolean): Record<string
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': isSharePicture(pathname) ? 'cross-origin' : 'same-origin',
     ...(trial ? { 'Cross-Origin-Embedder-Policy': 'require-corp' } : {}),
-    'Permissions-Policy': permissions(trial),
+    'Permissions-Policy': permissions({ trial, desk: isDesk(pathname) }),
+    ...(isDesk(pathname) ? { 'X-Robots-Tag': 'noindex, nofollow' } : {}),
     ...(https ? { 'Strict-Transport-Security': `max-age=${TWO_YEARS_S}` } : {}),
   };
 }
 
-/** Headers of a document besides those of any answer: its policy, and where the rules for prefetching are. */
-export function documentHeaders(policy: string): Record<string, string> {
-  return { 'Content-Security-Policy': policy, 'Speculation-Rules': '"/speculation-rules.json"' };
+/**
+ * Headers of a document besides those of any answer: its policy, and where the rules for prefetching are. At the desk
+ * nothing is fetched that nobody asked for, because looking at a record is written down.
+ */
+export function documentHeaders(policy: string, pathname = '/'): Record<string, string> {
+  const common = { 'Content-Security-Policy': policy };
+  return isDesk(pathname) ? common : { ...common, 'Speculation-Rules': '"/speculation-rules.json"' };
 }
 
 /** Headers of a script file besides those of any answer, should it run as the worker of an isolated page. */
@@ -75,11 +83,14 @@ export const SCRIPT_FILE_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-function permissions(trial: boolean): string {
+function permissions({ trial, desk }: { trial: boolean; desk: boolean }): string {
   const devices = trial ? '(self)' : '()';
+  const passkeys = desk ? '(self)' : '()';
   return [
     `camera=${devices}`,
     `microphone=${devices}`,
+    `publickey-credentials-create=${passkeys}`,
+    `publickey-credentials-get=${passkeys}`,
     ...UNUSED_FEATURES.map((feature) => `${feature}=()`),
   ].join(', ');
 }

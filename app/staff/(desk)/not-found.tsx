@@ -1,0 +1,21 @@
+import { getTranslations } from 'next-intl/server';
+import Link from 'next/link';
+import { setResponseStatus } from '@/lib/server/response-status';
+
+/** What isn't there, or not for this role: nobody can tell which. */
+export default async function Missing() {
+  setResponseStatus(404);
+  const t = await getTranslations('desk');
+  return (
+    <>
+      <title>{`${t('missing.title')} · ${t('name')}`}</title>
+      <h1 className="text-s3">{t('missing.title')}</h1>
+      <p className="mt-3 max-w-160">{t('missing.text')}</p>
+      <p className="mt-4">
+        <Link href="/staff" prefetch={false}>
+          {t('missing.back')}
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Messages } from 'next-intl';
+import type { Route } from 'next';
+import { may, type Right, type StaffRole } from '@/lib/staff/rights';
+
+export type Section = {
+  href: Route;
+  /** What opens it. Null: every role. */
+  right: Right | null;
+  /** The word of `desk.sections`. */
+  key: keyof Messages['desk']['sections'];
+};
+
+/** The sections of the desk, in the order of the navigation. A new page of the desk gets its line here. */
+export const SECTIONS: readonly Section[] = [{ href: '/staff', right: null, key: 'start' }];
+
+/** The sections that a role may open. */
+export function sectionsOf(role: StaffRole): readonly Section[] {
+  return SECTIONS.filter(({ right }) => right === null || may(role, right));
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { LOCALES } from '@/lib/i18n/locales';
+import { STAFF_ROLES } from '../rights';
+
+export const NAME_MAX = 60;
+
+/** An account as an administrator makes it. */
+export const newStaffInput = z.object({
+  email: z
+    .string()
+    .trim()
+    .max(254)
+    .pipe(z.email({ error: 'email_invalid' })),
+  name: z.string().trim().min(1, { error: 'name_missing' }).max(NAME_MAX, { error: 'name_long' }),
+  role: z.enum(STAFF_ROLES, { error: 'role_missing' }),
+  locale: z.enum(LOCALES).default('zh'),
+});
+
+export type NewStaffInput = z.infer<typeof newStaffInput>;

@@ -1,0 +1,2 @@
+/** For how long a one-time link opens. */
+export const INVITATION_HOURS = 72;

@@ -1,0 +1,15 @@
+'use server';
+
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { actingStaff } from '../session';
+import { sessionCookie } from './cookie';
+import { endSession } from './mutations';
+
+/** Signs out of this browser. */
+export async function signOut(): Promise<never> {
+  const member = await actingStaff();
+  await endSession(member, member.sessionId, new Date());
+  (await cookies()).delete(sessionCookie());
+  redirect('/staff/sign-in');
+}

@@ -1,0 +1,18 @@
+import { siteUrl } from '@/lib/routing/site-url';
+
+/**
+ * `__Host-` makes browsers refuse a cookie that another host of the domain or an unencrypted page has planted. They take
+ * the prefix over https alone, so on plain http, which is for one's own machine, the name goes without it.
+ */
+export function sessionCookie(): string {
+  return isHttps() ? '__Host-staff' : 'staff';
+}
+
+/** Ends with the browser; the server ends it earlier. Not sent along when another site leads here. */
+export function sessionCookieOptions() {
+  return { httpOnly: true, sameSite: 'strict', secure: isHttps(), path: '/' } as const;
+}
+
+function isHttps(): boolean {
+  return siteUrl().startsWith('https:');
+}
