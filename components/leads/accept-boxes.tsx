@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
-import { describe, FieldError } from '@/components/ui/field';
 import type { Locale } from '@/lib/i18n/locales';
 import type { ConsentPart, ContactValues, ShownForm } from '@/lib/leads/form-state';
 import type { ContactErrors } from '@/lib/leads/schema';
+import { TickBox } from './tick-box';
 
 type AcceptProps = { locale: Locale; form: ShownForm; values: ContactValues; errors: ContactErrors };
 
@@ -12,7 +11,7 @@ export function AcceptBoxes({ locale, form, values, errors }: AcceptProps) {
   const t = useTranslations('contact');
   return (
     <div className="grid gap-4">
-      <Box
+      <TickBox
         id="accept"
         isTicked={values.accept === 'yes'}
         error={errors.accept ? t(`errors.${errors.accept}`) : undefined}
@@ -20,14 +19,13 @@ export function AcceptBoxes({ locale, form, values, errors }: AcceptProps) {
         {form.accept.map((part) =>
           typeof part === 'string' ? part : <TermLink key={part.document} locale={locale} part={part} />,
         )}
-      </Box>
+      </TickBox>
       {form.share === null ? null : (
-        <Box id="share" isTicked={values.share === 'yes'} hint={t('share.hint')}>
+        <TickBox id="share" isTicked={values.share === 'yes'} hint={t('share.hint')}>
           {form.share}
           <span>{t('optional')}</span>
-        </Box>
+        </TickBox>
       )}
-      <p className="border-t border-line pt-4 text-s0 text-quiet">{t('minors')}</p>
     </div>
   );
 }
@@ -54,42 +52,5 @@ function WholeDates({ text }: { text: string }) {
     ) : (
       part
     ),
-  );
-}
-
-type BoxProps = {
-  id: string;
-  isTicked: boolean;
-  hint?: string;
-  error?: string | undefined;
-  children: ReactNode;
-};
-
-function Box({ id, isTicked, hint, error, children }: BoxProps) {
-  return (
-    <div className={error ? 'border-s-4 border-seal ps-4' : undefined}>
-      <FieldError id={id} error={error} />
-      <div className="grid grid-cols-[2.75rem_1fr]">
-        <span className="flex size-11 items-center">
-          <input
-            type="checkbox"
-            id={id}
-            name={id}
-            value="yes"
-            defaultChecked={isTicked}
-            className="size-6 accent-ink"
-            {...describe({ id, hint, error })}
-          />
-        </span>
-        <div className="py-2">
-          <label htmlFor={id}>{children}</label>
-          {hint ? (
-            <p id={`${id}-hint`} className="text-s0 text-quiet">
-              {hint}
-            </p>
-          ) : null}
-        </div>
-      </div>
-    </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { sendContact } from '@/lib/leads/actions';
 import type { ContactState, ContactValues, ShownForm } from '@/lib/leads/form-state';
 import { AcceptBoxes } from './accept-boxes';
+import { AgeField } from './age-field';
 import { ContactFields, type TechnologyOption } from './contact-fields';
 import { FormAlert } from './form-alert';
 import { sendFromBrowser } from './send-from-browser';
@@ -54,7 +55,7 @@ export function ContactForm(props: ContactFormProps) {
   return (
     <>
       <title>{`${state.status === 'idle' ? t('title') : t('errorTitle')} · ${props.platform}`}</title>
-      <FormAlert state={state} />
+      <FormAlert locale={props.locale} state={state} />
       <h1 className="text-s4">{t('heading')}</h1>
       <p className="mt-3 text-quiet">{t('lead')}</p>
       <form action={formAction} onSubmit={submit} noValidate className="mt-8 grid gap-7">
@@ -63,6 +64,7 @@ export function ContactForm(props: ContactFormProps) {
         <TrapField />
         <p className="text-s0 text-quiet">{t('requiredNote')}</p>
         <ContactFields technologies={props.technologies} values={values} errors={errors} />
+        <AgeField key={`age ${values.age}`} {...{ locale: props.locale, form, values, errors }} />
         <AcceptBoxes key={form.token} {...{ locale: props.locale, form, values, errors }} />
         {props.children}
         <p>

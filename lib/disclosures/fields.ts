@@ -24,6 +24,9 @@ export const contactFields = {
   company: { needed: true, ground: 'consent', retention: 'lead', columns: ['Lead.company'] },
   description: { needed: true, ground: 'consent', retention: 'lead', columns: ['Lead.description'] },
   technology: { needed: false, ground: 'consent', retention: 'lead', columns: ['Lead.technology'] },
+  /** Chosen from three; of those under 14 nothing is kept (Personal Information Protection Law, art. 31). */
+  age: { needed: false, ground: 'consent', retention: 'lead', columns: ['Lead.isMinor'] },
+  guardian: { needed: 'inThatCase', ground: 'duty', retention: 'acceptance', columns: ['Acceptance.act'] },
   accept: { needed: true, ground: 'duty', retention: 'acceptance', columns: ['Acceptance.act'] },
   share: { needed: false, ground: 'duty', retention: 'acceptance', columns: ['Acceptance.act'] },
 } as const satisfies Record<string, FieldDisclosure>;
@@ -305,8 +308,6 @@ export const automaticFields = {
     ],
   },
   suspicion: { ground: 'consent', retention: 'lead', columns: ['Lead.quarantine', 'Lead.rescuedAt'] },
-  /** Whose data of minors it is: Personal Information Protection Law, art. 31. */
-  minority: { ground: 'duty', retention: 'lead', columns: ['Lead.isMinor'] },
   notes: {
     ground: 'consent',
     retention: 'lead',

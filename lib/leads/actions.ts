@@ -11,6 +11,7 @@ import { type Consent, consentAt } from './consent';
 import type { ContactAnswer, ContactState, ContactValues, ShownForm } from './form-state';
 import { readPosted } from './posted-form';
 import { RECEIPT_COOKIE, RECEIPT_SECONDS, type Received, signReceived } from './receipt';
+import { isChild } from './rules';
 import { checkLead, type ContactErrors } from './schema';
 import { showAgain, showForm } from './shown-form';
 import { keepLead, type Refused } from './submission';
@@ -48,6 +49,7 @@ export async function sendContact(_previous: ContactState, posted: FormData): Pr
 }
 
 async function answer(sent: Sent): Promise<Received | ContactAnswer> {
+  if (isChild(sent.values)) return childState(sent);
   const checked = checkLead(sent.values);
   if (!checked.ok) return invalidState(checked.errors, sent);
   const address = (await headers()).get('x-forwarded-for');
@@ -81,6 +83,14 @@ function invalidState(errors: ContactErrors, { values, shown, ...sent }: Sent): 
   return { status: 'invalid', errors: unticked, values: withoutTicks(values), form: showAnew(sent) };
 }
 
+/** Nothing is kept of a child, nor is anything else asked: only how a guardian can do it. */
+function childState({ values, shown, ...sent }: Sent): ContactAnswer {
+  setResponseStatus(422);
+  const refused = { status: 'refused', reason: 'child' } as const;
+  if (shown) return { ...refused, values, form: shown };
+  return { ...refused, values: withoutTicks(values), form: showAnew(sent) };
+}
+
 function refusedState(refused: Refused, { values, shown, ...sent }: Sent): ContactAnswer {
   if (refused.reason === 'too_many') {
     const seconds = Math.ceil((refused.retryAt.getTime() - sent.now.getTime()) / 1000);
@@ -112,6 +122,11 @@ function showAnew({ consent, form, now }: Pick<Sent, 'consent' | 'form' | 'now'>
   return showForm(consent, form?.source ?? NO_SOURCE, now);
 }
 
-function withoutTicks({ accept: _accept, share: _share, ...values }: ContactValues): ContactValues {
+function withoutTicks({
+  accept: _accept,
+  guardian: _guardian,
+  share: _share,
+  ...values
+}: ContactValues): ContactValues {
   return values;
 }

@@ -7,6 +7,7 @@ import { LANGUAGE_TAGS, type Locale } from '@/lib/i18n/locales';
 import { listTermsFor, type VersionInForce } from '@/lib/legal/queries';
 import type { ConsentPart } from './form-state';
 import type { AcceptanceAct } from './new-lead';
+import type { LeadInput } from './schema';
 
 export type Consent = {
   locale: Locale;
@@ -14,6 +15,8 @@ export type Consent = {
   terms: VersionInForce[];
   /** The sentence beside the accept box, its links apart. */
   accept: ConsentPart[];
+  /** The sentence beside the box for the guardian's consent, for whoever is under 18. */
+  guardian: string;
   /** The sentence beside the box for sharing, which names every recipient (PIPL art. 23). Null: there is nobody. */
   share: string | null;
 };
@@ -37,29 +40,37 @@ export async function consentAt(locale: Locale, now: Date): Promise<Consent> {
     locale,
     terms,
     accept: [before, ...listed(links, locale), after].filter((part) => part !== ''),
+    guardian: t('guardian.label'),
     share: affiliates.length > 0 ? t('share.label', { affiliates: joinNames(affiliates, locale) }) : null,
   };
 }
 
 /** Stands for all that was shown: words, versions and the hashes of their texts. Equal digests were the same consent. */
-export function consentDigest({ locale, terms, accept, share }: Consent): string {
+export function consentDigest({ locale, terms, accept, guardian, share }: Consent): string {
   const shown = [
     locale,
     terms.map(({ document, version, sha256 }) => [document, version, sha256]),
     accept,
+    guardian,
     share,
   ];
   return createHash('sha256').update(JSON.stringify(shown)).digest('base64url');
 }
 
 /** The boxes that were ticked, each with the sentence beside it and the documents it names. */
-export function acceptanceActs({ terms, accept, share }: Consent, isShared: boolean): AcceptanceAct[] {
+export function acceptanceActs(
+  { terms, accept, guardian, share }: Consent,
+  input: Pick<LeadInput, 'age' | 'share'>,
+): AcceptanceAct[] {
   const accepted = terms.map(({ document, version, sha256 }) => ({ document, version, sha256 }));
   const sentence = accept.map((part) => (typeof part === 'string' ? part : part.text)).join('');
   const acts: AcceptanceAct[] = [{ act: 'contact-form', sentence, terms: accepted }];
-  if (!isShared || share === null) return acts;
-  const policy = accepted.filter(({ document }) => document === 'privacy-policy');
-  return [...acts, { act: 'contact-form.share', sentence: share, terms: policy }];
+  if (input.age === 'minor') acts.push({ act: 'contact-form.guardian', sentence: guardian, terms: accepted });
+  if (input.share === 'yes' && share !== null) {
+    const policy = accepted.filter(({ document }) => document === 'privacy-policy');
+    acts.push({ act: 'contact-form.share', sentence: share, terms: policy });
+  }
+  return acts;
 }
 
 /** Puts the words of the language between the links: “A、B和C”, “A, B, and C”. */

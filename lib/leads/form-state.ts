@@ -10,17 +10,18 @@ export type ConsentPart = string | { text: string; document: string; version: st
 export type ShownForm = {
   token: string;
   accept: ConsentPart[];
+  guardian: string;
   /** Null: there is nobody to share with, and no box. */
   share: string | null;
 };
 
 /**
- * Why a form that was filled in rightly isn't kept. `terms_changed`, `form_expired`: send again, having looked.
+ * Why a form isn't kept that was filled in rightly, or by a child, whatever it holds. `terms_changed`, `form_expired`: send again, having looked.
  * `too_many`: later. `unavailable`: our fault. The browser makes two itself. `offline`: the answer was lost on the way.
  * `outdated`: the page is older than the site and must be loaded anew.
  */
 export type ContactRefusal =
-  'terms_changed' | 'form_expired' | 'too_many' | 'unavailable' | 'offline' | 'outdated';
+  'child' | 'terms_changed' | 'form_expired' | 'too_many' | 'unavailable' | 'offline' | 'outdated';
 
 export type ContactState =
   | { status: 'idle' }

@@ -8,7 +8,7 @@ export type AcceptedTerm = { document: string; version: string; sha256: string }
 
 /** A box that was ticked: the words beside it, and the documents they name. */
 export type AcceptanceAct = {
-  act: 'contact-form' | 'contact-form.share';
+  act: 'contact-form' | 'contact-form.guardian' | 'contact-form.share';
   sentence: string;
   terms: AcceptedTerm[];
 };

@@ -61,19 +61,29 @@ const description = z
  * What a visitor sends through the contact form, in the browser and on the server. Messages are codes, and the codes
  * are keys of the message file. An empty technology means “not sure yet”.
  */
-export const leadInput = z.object({
-  name: line('name', NAME_MAX),
-  phone,
-  email,
-  company: line('company', COMPANY_MAX),
-  description,
-  technology: z
-    .string()
-    .regex(/^([a-z0-9-]{1,64})?$/, { error: 'technology_unknown' })
-    .default(''),
-  accept: z.literal('yes', { error: 'accept_missing' }),
-  share: z.literal('yes').optional().catch(undefined),
-} satisfies Record<ContactField, z.ZodType>);
+export const leadInput = z
+  .object({
+    name: line('name', NAME_MAX),
+    phone,
+    email,
+    company: line('company', COMPANY_MAX),
+    description,
+    technology: z
+      .string()
+      .regex(/^([a-z0-9-]{1,64})?$/, { error: 'technology_unknown' })
+      .default(''),
+    /** What the sender says; nobody asks for a birth date. A form that doesn't ask is an adult's. */
+    age: z.enum(['adult', 'minor', 'child'], { error: 'age_unknown' }).default('adult'),
+    guardian: z.literal('yes').optional().catch(undefined),
+    accept: z.literal('yes', { error: 'accept_missing' }),
+    share: z.literal('yes').optional().catch(undefined),
+  } satisfies Record<ContactField, z.ZodType>)
+  .refine(({ age, guardian }) => age !== 'minor' || guardian === 'yes', {
+    error: 'guardian_missing',
+    path: ['guardian'],
+    // Told together with whatever else is wrong, not after it.
+    when: () => true,
+  });
 
 export type LeadInput = z.infer<typeof leadInput>;
 
@@ -99,6 +109,8 @@ const ERROR_CODES = [
   'description_short',
   'description_long',
   'technology_unknown',
+  'age_unknown',
+  'guardian_missing',
   'accept_missing',
 ] as const;
 

@@ -17,6 +17,6 @@ export function askedFor(form: FormToken, consent: Consent): boolean {
   return form.consent === consentDigest(consent);
 }
 
-function shown(token: string, { accept, share }: Consent): ShownForm {
-  return { token, accept, share };
+function shown(token: string, { accept, guardian, share }: Consent): ShownForm {
+  return { token, accept, guardian, share };
 }

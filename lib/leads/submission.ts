@@ -43,7 +43,7 @@ export async function keepLead({
   if (!askedFor(form, consent)) return { reason: 'terms_changed' };
   const text = [input.name, input.company, input.description].join('\n');
   const suspicions = suspicionsOf({ trap, ageMs: now.getTime() - form.at, text });
-  const acts = acceptanceActs(consent, input.share === 'yes');
+  const acts = acceptanceActs(consent, input);
   const lead = { input, locale, form, acts, suspicions, address, now };
   let reference: string;
   try {

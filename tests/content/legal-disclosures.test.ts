@@ -83,7 +83,7 @@ describe('the disclosures', () => {
     const optional = Object.entries(leadInput.shape)
       .filter(([, type]) => type.safeParse(undefined).success)
       .map(([field]) => field);
-    const declared = Object.entries(contactFields).filter(([, { needed }]) => !needed);
+    const declared = Object.entries(contactFields).filter(([, { needed }]) => needed !== true);
     expect(optional.sort()).toEqual(declared.map(([field]) => field).sort());
   });
 

@@ -178,7 +178,6 @@ for (const [mode, javaScriptEnabled] of [
       await form.open(`/${locale}/contact`);
       await expect(page.getByText(messages.contact.requiredNote)).toBeVisible();
       await expect(page.locator('label[for=technology]')).toContainText(messages.contact.optional);
-      await expect(page.getByText(messages.contact.minors)).toBeVisible();
       const helps = [
         ['name', 'name', null],
         ['phone', 'tel', 'tel'],
@@ -249,6 +248,9 @@ test('the contact form can be filled in and sent by keyboard alone', async ({ pa
   await expect(form.field('technology')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(form.field('technology')).not.toHaveValue('');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#age')).toBeFocused();
+  await expect(page.locator('#age')).toBeChecked();
   await page.keyboard.press('Tab');
   await expect(form.accept).toBeFocused();
   for (const document of ['service-agreement', 'privacy-policy']) {
