@@ -17,4 +17,5 @@ const NAMES: Record<string, string> = {
   wave: 'WAV',
   webm: 'WebM',
   quicktime: 'MOV',
+  matroska: 'MKV',
 };

@@ -5,14 +5,22 @@ import type { TrialSnapshot, TrialStore } from '@/lib/trials/store';
 import type { SetupSample, TrialSetup } from './setup';
 import { useLoadSize } from './use-load-size';
 
-type SampleRowProps = { setup: TrialSetup; store: TrialStore; snapshot: TrialSnapshot; isOff: boolean };
+type SampleRowProps = {
+  setup: TrialSetup;
+  store: TrialStore;
+  snapshot: TrialSnapshot;
+  isOff: boolean;
+  onChoose: (sample: SetupSample) => void;
+};
 
 /** Samples that run with one click; the first click loads the trial, and says so. */
-export function SampleRow({ setup, store, snapshot, isOff }: SampleRowProps) {
+export function SampleRow({ setup, store, snapshot, isOff, onChoose }: SampleRowProps) {
   const t = useTranslations('trials.input');
   const size = useLoadSize(setup);
   const used = snapshot.shown?.chosen.sample;
-  const run = ({ id, text, url }: SetupSample) => {
+  const run = (sample: SetupSample) => {
+    const { id, text, url } = sample;
+    onChoose(sample);
     const open = url === undefined ? undefined : () => fetchSample(url);
     void store.choose({ text, open, sample: id });
     void store.load();

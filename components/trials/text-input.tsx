@@ -2,10 +2,17 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { TrialStore } from '@/lib/trials/store';
 import type { TrialSetup } from './setup';
 
-type TextInputProps = { setup: TrialSetup; store: TrialStore; isOff: boolean };
+type TextInputProps = {
+  setup: TrialSetup;
+  store: TrialStore;
+  isOff: boolean;
+  /** What was typed last, or the sample that was chosen. */
+  text: string;
+  onText: (text: string) => void;
+};
 
 /** Text of one's own; it runs while it is typed, once the trial is loaded. */
-export function TextInput({ setup, store, isOff }: TextInputProps) {
+export function TextInput({ setup, store, isOff, text, onText }: TextInputProps) {
   const t = useTranslations('trials.input');
   const format = useFormatter();
   return (
@@ -24,7 +31,11 @@ export function TextInput({ setup, store, isOff }: TextInputProps) {
         autoComplete="off"
         aria-describedby="trial-text-hint"
         disabled={isOff}
-        onChange={(event) => void store.choose({ text: event.target.value, isTyped: true })}
+        value={text}
+        onChange={(event) => {
+          onText(event.target.value);
+          void store.choose({ text: event.target.value, isTyped: true });
+        }}
       />
     </div>
   );

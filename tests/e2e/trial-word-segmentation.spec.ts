@@ -33,6 +33,7 @@ test('keywords, words for an index and the browser’s own cut stand beside the 
   const trial = new TrialPage(page, 'word-segmentation');
   await trial.open(locale);
   await trial.runSample('ambiguous');
+  await expect(page.getByRole('textbox')).toHaveValue(/南京市/);
   const words = messages['trial-word-segmentation'];
   for (const heading of [words.keywords, words.search, words.builtIn])
     await expect(page.getByRole('heading', { name: heading })).toBeVisible();
