@@ -8,13 +8,22 @@ export const REFERENCE_PATTERN = /^[LRP]-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z
 
 /** A sortable unique id: 48 bits of milliseconds, then 80 random bits, in Crockford base 32 (the ULID layout). */
 export function newId(now: Date = new Date()): string {
-  let time = now.getTime();
-  const head = Array.from({ length: 10 }, () => {
+  return timeOfId(now) + randomCrockford(16);
+}
+
+/** The least id of an instant: every id that `newId` made at it or later sorts after it. */
+export function leastId(instant: Date): string {
+  return timeOfId(instant) + CROCKFORD.charAt(0).repeat(16);
+}
+
+function timeOfId(instant: Date): string {
+  let time = instant.getTime();
+  const digits = Array.from({ length: 10 }, () => {
     const digit = CROCKFORD.charAt(time % 32);
     time = Math.floor(time / 32);
     return digit;
-  }).reverse();
-  return head.join('') + randomCrockford(16);
+  });
+  return digits.reverse().join('');
 }
 
 /** What people read out on the phone: `L-7K3M-Q9XD`. Forty random bits; it opens nothing by itself. */

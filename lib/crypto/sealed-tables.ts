@@ -11,6 +11,7 @@ export const SEALED_TABLES = {
   restriction: 'Restriction',
   appeal: 'Appeal',
   staff: 'Staff',
+  leadImport: 'LeadImport',
 } as const satisfies Partial<Record<keyof Database, string>>;
 
 type WrappedRow = { id: string; keyId: string | null; wrappedKey: Uint8Array<ArrayBuffer> | null };

@@ -248,6 +248,25 @@ export const restrictionFields = {
   },
 } as const satisfies Record<string, Disclosure>;
 
+/** On what ground we have the people whom we met at a fair: who took their details down, where and when. */
+export const importFields = {
+  basis: {
+    ground: 'duty',
+    retention: 'acceptance',
+    columns: [
+      'Lead.importId',
+      'LeadImport.id',
+      'LeadImport.createdAt',
+      'LeadImport.staffId',
+      'LeadImport.place',
+      'LeadImport.collectedOn',
+      'LeadImport.leads',
+      'LeadImport.collector',
+      'LeadImport.proof',
+    ],
+  },
+} as const satisfies Record<string, Disclosure>;
+
 /** What sending a form records of its own. */
 export const automaticFields = {
   reference: {

@@ -13,6 +13,7 @@ import { asksForData, type Exchange, isReading } from './exchange';
 import { type FileStore, sendFile } from './files';
 import { refuseForm } from './form-body';
 import { guardResponse } from './guard';
+import { countVisit } from './keep-figures';
 import { type PageStore, sendPage } from './pages';
 import { describeProblem, sendProblem } from './problem';
 import { sendRenderedPage } from './rendered-page';
@@ -72,6 +73,7 @@ function openExchange(front: Front, request: IncomingMessage, response: ServerRe
     answeredBy: 'front',
   };
   response.on('close', () => {
+    countVisit(exchange, front.now());
     const { requestId, route } = exchange;
     const durationMs = Math.round(performance.now() - begun);
     log.info('request', {

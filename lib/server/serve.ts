@@ -14,6 +14,7 @@ import { readStaticFiles } from './files';
 import { forgetInTime } from './forget';
 import { answerRequests, type Front } from './front';
 import { createHttpServer } from './http-server';
+import { keepFigures, writeVisits } from './keep-figures';
 import { keepPromises } from './keep-promises';
 import { requireKeys } from './keys';
 import { warnOfForeignTexts } from './operator-warning';
@@ -45,6 +46,7 @@ export async function serve(): Promise<void> {
   const next = await prepareNext(port);
   forgetInTime();
   keepPromises();
+  keepFigures();
   begin(answerRequests({ ...build, next, isStopping: () => stopping.begun }));
   const warning = warnOfForeignTexts(readLock(), operator(), new Date());
   if (warning) process.stdout.write(`${warning}\n`);
@@ -103,7 +105,9 @@ function stopOnSignal(server: Server, stopping: Stopping): void {
     if (stopping.begun) return;
     stopping.begun = true;
     log.info('server.stopping');
-    void stopServer(server, STOP_DEADLINE_MS).then(() => process.exit(0));
+    void stopServer(server, STOP_DEADLINE_MS)
+      .then(writeVisits)
+      .then(() => process.exit(0));
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop);
 }

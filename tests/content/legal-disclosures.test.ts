@@ -9,6 +9,7 @@ import {
   caseFields,
   type ContactField,
   contactFields,
+  importFields,
   LOG_FIELDS_DECLARED,
   logFields,
   reportFields,
@@ -42,6 +43,9 @@ const WITHOUT_PERSONS = [
   'LeadStatistic',
   'SettledMonth',
   'DailyTask',
+  'LeadFigure',
+  'FigureMark',
+  'VisitCount',
 ];
 
 function columnsOf(schema: string): string[] {
@@ -113,6 +117,7 @@ describe('the disclosures', () => {
       ...Object.values(reportFields).flatMap(({ columns }) => columns),
       ...Object.values(restrictionFields).flatMap(({ columns }) => columns),
       ...Object.values(caseFields).flatMap(({ columns }) => columns),
+      ...Object.values(importFields).flatMap(({ columns }) => columns),
       ...Object.values(automaticFields).flatMap(({ columns }) => columns),
       ...Object.values(staffFields).flatMap(({ columns }) => columns),
     ]);
