@@ -1,4 +1,5 @@
 import type accessibility from './content/messages/zh/accessibility.json';
+import type announcements from './content/messages/zh/announcements.json';
 import type changes from './content/messages/zh/changes.json';
 import type contact from './content/messages/zh/contact.json';
 import type desk from './content/messages/zh/desk.json';
@@ -29,6 +30,7 @@ declare module 'next-intl' {
     Locale: Locale;
     Messages: {
       accessibility: typeof accessibility;
+      announcements: typeof announcements;
       changes: typeof changes;
       contact: typeof contact;
       desk: typeof desk;

@@ -8,6 +8,7 @@ const LINKS = [
   ['agreement', '/legal/service-agreement'],
   ['policy', '/legal/privacy-policy'],
   ['legal', '/legal'],
+  ['announcements', '/announcements'],
   ['contact', '/contact'],
   ['accessibility', '/accessibility'],
   ['licenses', '/licenses'],

@@ -12,6 +12,7 @@ export const SEALED_TABLES = {
   appeal: 'Appeal',
   staff: 'Staff',
   leadImport: 'LeadImport',
+  subscriber: 'Subscriber',
 } as const satisfies Partial<Record<keyof Database, string>>;
 
 type WrappedRow = { id: string; keyId: string | null; wrappedKey: Uint8Array<ArrayBuffer> | null };

@@ -15,6 +15,8 @@ export const deviceStorage = {
   staff: { kind: 'cookie' },
   theme: { kind: 'localStorage' },
   accepted: { kind: 'localStorage' },
+  /** Which announcements were dismissed. */
+  dismissed: { kind: 'localStorage' },
   /** A cache's name is the name here, a hyphen and the number of its generation. */
   offline: { kind: 'cacheStorage' },
   trials: { kind: 'cacheStorage' },

@@ -11,6 +11,8 @@ export const RETENTION = {
   /** At least six months (Cybersecurity Law, art. 23); never configure less. */
   securityLog: { count: 6, unit: 'months' },
   staffAccount: { count: 6, unit: 'months' },
+  /** An address that nobody confirmed; one that was confirmed goes when its owner leaves. */
+  subscription: { count: 48, unit: 'hours' },
   limit: { count: 24, unit: 'hours' },
 } as const satisfies Record<string, Duration>;
 

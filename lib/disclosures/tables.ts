@@ -12,6 +12,7 @@ import {
   rightsFields,
   staffFields,
 } from './fields';
+import { subscriberFields, subscriptionFields } from './subscription-fields';
 import { RETENTION, type RetentionKey } from './retention';
 import { disclosureWords } from './words';
 
@@ -31,6 +32,15 @@ export const DISCLOSURE_TABLES = {
   'collected.rights': (locale) => {
     const { rights, tables } = disclosureWords(locale);
     return { ...tables.rights, rows: formRows(rightsFields, rights, locale) };
+  },
+  'collected.subscription': (locale) => {
+    const { subscriber, subscription, needed, tables } = disclosureWords(locale);
+    const own = fieldRows(subscriptionFields, subscription, locale).map(([label = '', ...rest]) => [
+      label,
+      needed,
+      ...rest,
+    ]);
+    return { ...tables.subscription, rows: [...formRows(subscriberFields, subscriber, locale), ...own] };
   },
   'collected.automatic': (locale) => {
     const { automatic, log, tables } = disclosureWords(locale);

@@ -8,4 +8,6 @@ export const CONTENT_ROUTES: readonly string[] = [
   '/[locale]/legal/[document]/compare/[from]/[to]',
   '/[locale]/legal/[document]/clauses/[clause]',
   '/[locale]/technologies/search',
+  '/[locale]/announcements',
+  '/[locale]/announcements/[id]',
 ];

@@ -7,6 +7,7 @@ import { decide } from '@/lib/routing/decide';
 import type { LegalVersions } from '@/lib/routing/decision';
 import { isDocument } from '@/lib/routing/document-policy';
 import { localeOf } from '@/lib/routing/languages';
+import { type AnnouncementStore, CURRENT_PATH, sendCurrent } from './announcements';
 import { type AdmissionRules, admit, type Refusal, refuseMethod } from './admission';
 import { bodyLimitOf, readBody, withBody } from './body';
 import { asksForData, type Exchange, isReading } from './exchange';
@@ -26,6 +27,7 @@ import type { Target } from './target';
 export type Front = AdmissionRules & {
   pages: PageStore;
   files: FileStore;
+  announcements: AnnouncementStore;
   routes: Routes;
   legal: LegalVersions;
   next: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -90,6 +92,11 @@ function openExchange(front: Front, request: IncomingMessage, response: ServerRe
 async function answer(front: Front, exchange: Exchange): Promise<Answer> {
   const target = admit(exchange, front);
   if ('status' in target) return target;
+  if (target.pathname === CURRENT_PATH) {
+    if (!isReading(exchange)) return READ_ONLY;
+    await sendCurrent(front.announcements, exchange);
+    return 'answered';
+  }
   return (await answerWithFile(front, exchange)) ?? (await answerWithPage(front, exchange, target));
 }
 

@@ -9,6 +9,7 @@ import { readLock } from '@/lib/legal/lock';
 import { legalVersions } from '@/lib/routing/legal-versions';
 import { readPagesFile } from '@/lib/routing/pages-file';
 import { originOf } from '@/lib/routing/site-url';
+import { announcementStore } from './announcements';
 import { quietConsole } from './console';
 import { readStaticFiles } from './files';
 import { forgetInTime } from './forget';
@@ -85,6 +86,7 @@ function readBuild(port: number) {
   return {
     pages: loadPages(ROOT, readPagesFile(ROOT), { origin, now }),
     files: readStaticFiles(ROOT),
+    announcements: announcementStore(now),
     routes: readRoutes(path.join(ROOT, '.next')),
     legal: legalVersions(),
     hops: env().TRUSTED_PROXY_HOPS,

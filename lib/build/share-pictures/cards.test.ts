@@ -24,7 +24,7 @@ function sharingPages(): RegExp[] {
     const source = readFileSync(path.join(top, file), 'utf8');
     if (!source.includes('shareMetadata(')) return [];
     const own = `/${path.dirname(file).split(path.sep).join('/')}`.replace(/^\/\.$/, '');
-    const shown = /\bimage(?::| =) `([^`]+)`/.exec(source)?.[1] ?? own;
+    const shown = /\bimage(?::| =) [`']([^`']+)[`']/.exec(source)?.[1] ?? own;
     return [new RegExp(`^${shown.replace(/\$\{[\w.]+\}|\[\w+\]/g, '[^/]+')}$`)];
   });
 }

@@ -35,6 +35,7 @@ async function cardsIn(locale: Locale): Promise<Card[]> {
     ...(await technologyCards(words)),
     ...(await legalCards(words)),
     contactCard(words),
+    announcementsCard(words),
     accessibilityCard(words),
     licencesCard(words),
   ];
@@ -102,6 +103,13 @@ function contactCard(words: Words): Said {
     submit: t('submit'),
   });
   return { path: '/contact', section: '', title: t('title'), summary: t('lead'), motif };
+}
+
+function announcementsCard(words: Words): Said {
+  const t = createTranslator({ ...words, namespace: 'announcements' });
+  const [title, summary] = [t('title'), t('description')];
+  const motif = documentPages([t('kinds.ruleChange'), t('kinds.interruption'), t('kinds.maintenance')]);
+  return { path: '/announcements', section: '', title, summary, motif };
 }
 
 function accessibilityCard(words: Words): Said {

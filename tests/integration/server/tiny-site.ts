@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import type { LegalVersions } from '@/lib/routing/decision';
 import { documentHeaders } from '@/lib/routing/headers';
 import { pagePolicy } from '@/lib/routing/csp';
+import { announcementStore } from '@/lib/server/announcements';
 import { answerRequests, type Front } from '@/lib/server/front';
 import { createHttpServer } from '@/lib/server/http-server';
 import type { PageStore, StoredPage } from '@/lib/server/pages';
@@ -64,6 +65,10 @@ export async function startTinySite(next: NextHandler = echo, rest: Partial<Fron
     answerRequests({
       pages: tinyPages(),
       files: new Map(),
+      announcements: announcementStore(
+        () => new Date(),
+        () => Promise.resolve({ announcements: [] }),
+      ),
       routes: (pathname) => known.find((route) => route === pathname) ?? null,
       legal: LEGAL,
       next: record,
