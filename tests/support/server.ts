@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { ENV_NAMES } from '@/lib/core/env';
 
 // The first start may have to build.
-const READY_WITHIN_MS = 240_000;
+const READY_WITHIN_MS = 900_000;
 const STOPPED_WITHIN_MS = 15_000;
 
 export type RunningServer = {
