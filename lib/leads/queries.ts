@@ -120,7 +120,8 @@ export function listAudit(id: string) {
   });
 }
 
-function listAcceptances(id: string) {
+/** What was accepted with a lead. */
+export function listAcceptances(id: string) {
   return db().acceptance.findMany({
     where: { subjectKind: 'lead', subjectId: id },
     orderBy: [{ act: 'asc' }, { document: 'desc' }],
