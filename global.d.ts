@@ -10,6 +10,7 @@ import type licenses from './content/messages/zh/licenses.json';
 import type problems from './content/messages/zh/problems.json';
 import type receipt from './content/messages/zh/receipt.json';
 import type signIn from './content/messages/zh/sign-in.json';
+import type report from './content/messages/zh/report.json';
 import type site from './content/messages/zh/site.json';
 import type technologies from './content/messages/zh/technologies.json';
 import type trialFaceDetection from './content/messages/zh/trial-face-detection.json';
@@ -41,6 +42,7 @@ declare module 'next-intl' {
       problems: typeof problems;
       receipt: typeof receipt;
       'sign-in': typeof signIn;
+      report: typeof report;
       site: typeof site;
       technologies: typeof technologies;
       'trial-face-detection': typeof trialFaceDetection;

@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { FILES_BODY_LIMIT } from './lib/correspondence/file-rules';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 
@@ -35,9 +36,9 @@ const config: NextConfig = {
       },
     ]),
   experimental: {
-    serverActions: { bodySizeLimit: '64kb' },
-    // Otherwise the proxy would keep up to 10 MB of every body.
-    proxyClientMaxBodySize: '64kb',
+    // What a form with files takes at most; lib/server/body.ts sets the limit of each address.
+    serverActions: { bodySizeLimit: FILES_BODY_LIMIT },
+    proxyClientMaxBodySize: FILES_BODY_LIMIT,
   },
 };
 

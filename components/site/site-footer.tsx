@@ -10,6 +10,7 @@ const LINKS = [
   ['legal', '/legal'],
   ['announcements', '/announcements'],
   ['contact', '/contact'],
+  ['report', '/report'],
   ['accessibility', '/accessibility'],
   ['licenses', '/licenses'],
   ['verify', '/verify'],

@@ -1,5 +1,5 @@
 import { keyRing } from '@/lib/crypto/keys';
-import { openRecord } from '@/lib/crypto/seal';
+import { openBytes, openField, openRecord, unwrapRecordKey } from '@/lib/crypto/seal';
 import { db } from '@/lib/db/client';
 import { type CaseKeyKind, hashSecret } from './secret';
 import { isSubjectKind, type Subject } from './subject';
@@ -54,4 +54,19 @@ export async function listFiles({ subjectKind, subjectId }: Subject): Promise<Ca
     const opened = openRecord(keyRing(), { table: 'CaseFile', id }, { ...key, fields: { name } });
     return opened ? [{ id, purpose, type, size, at: createdAt, name: opened.name }] : [];
   });
+}
+
+/** A file of a record, opened. Null: it has none by this id. */
+export async function findFile(
+  { subjectKind, subjectId }: Subject,
+  id: string,
+): Promise<{ name: string; type: string; content: Buffer } | null> {
+  const row = await db().caseFile.findFirst({
+    where: { id, subjectKind, subjectId },
+    select: { id: true, type: true, keyId: true, wrappedKey: true, name: true, content: true },
+  });
+  const key = row && unwrapRecordKey(keyRing(), { table: 'CaseFile', id }, row);
+  if (!key) return null;
+  const name = openField(key, 'name', row.name);
+  return { name, type: row.type, content: openBytes(key, 'content', row.content) };
 }

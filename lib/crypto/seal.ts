@@ -55,12 +55,22 @@ function wrap(ring: KeyRing, record: RecordName, dataKey: Buffer): { keyId: stri
 
 /** Seals a text for one column of the record. The same text sealed twice gives different bytes. */
 export function sealField(key: RecordKey, column: string, text: string): Bytes {
-  return encrypt(key.dataKey, Buffer.from(text, 'utf8'), boundTo(key.record, column));
+  return sealBytes(key, column, Buffer.from(text, 'utf8'));
+}
+
+/** The same for a file. */
+export function sealBytes(key: RecordKey, column: string, content: Uint8Array): Bytes {
+  return encrypt(key.dataKey, content, boundTo(key.record, column));
 }
 
 /** Opens what `sealField` made for this record and column; throws a SealError for anything else. */
 export function openField(key: RecordKey, column: string, sealed: Uint8Array): string {
-  return decrypt(key.dataKey, sealed, boundTo(key.record, column)).toString('utf8');
+  return openBytes(key, column, sealed).toString('utf8');
+}
+
+/** Opens what `sealBytes` made, in the same way. */
+export function openBytes(key: RecordKey, column: string, sealed: Uint8Array): Buffer {
+  return decrypt(key.dataKey, sealed, boundTo(key.record, column));
 }
 
 /** Seals a new record's personal fields under a data key of its own. */

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { newKeyText } from '@/lib/crypto/key-text';
 import { keyRing } from '@/lib/crypto/keys';
 import { signToken } from '@/lib/crypto/token';
-import { readReceived, RECEIPT_SECONDS, signReceived } from './receipt';
+import { RECEIPT_SECONDS } from '@/lib/receipts/cookie';
+import { readReceived, signReceived } from './receipt';
 
 const AT = new Date('2026-03-01T08:00:00Z');
 const RECEIVED = {

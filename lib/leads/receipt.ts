@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { keyRing } from '@/lib/crypto/keys';
 import { readToken, signToken } from '@/lib/crypto/token';
-
-/** Names and lives of the two cookies the form needs; the privacy policy lists them. */
-export const RECEIPT_COOKIE = 'receipt';
-export const RECEIPT_SECONDS = 60 * 60;
+import { RECEIPT_SECONDS } from '@/lib/receipts/cookie';
 
 const PURPOSE = 'received';
 

@@ -6,8 +6,10 @@ import { splitPath } from './paths';
  */
 export const FORM_COOKIE = 'form';
 
+const FORMS = ['contact', 'report'] as const;
+
 /** True for the addresses that show a form. */
 export function showsForm(pathname: string): boolean {
   const [, section, ...more] = splitPath(pathname);
-  return section === 'contact' && more.length === 0;
+  return FORMS.some((form) => form === section) && more.length === 0;
 }

@@ -1,5 +1,7 @@
 // Reads the body of a request before Next sees it: one that is too large, or that trickles in, never gets that far.
 import { IncomingMessage } from 'node:http';
+import { FILES_BODY_LIMIT } from '@/lib/correspondence/file-rules';
+import { takesFiles } from '@/lib/routing/file-forms';
 
 export const BODY_LIMIT = 64 * 1024;
 
@@ -8,7 +10,8 @@ const SERVICE_BODY_LIMIT = 10 * 1024 * 1024;
 
 /** How much an address takes, in bytes. */
 export function bodyLimitOf(pathname: string): number {
-  return pathname.startsWith('/api/trials/') ? SERVICE_BODY_LIMIT : BODY_LIMIT;
+  if (pathname.startsWith('/api/trials/')) return SERVICE_BODY_LIMIT;
+  return takesFiles(pathname) ? FILES_BODY_LIMIT : BODY_LIMIT;
 }
 
 export type BodyRefusal = 'too-large' | 'broken';

@@ -19,7 +19,7 @@ import {
 } from '@/lib/disclosures/fields';
 import { subscriberFields, subscriptionFields } from '@/lib/disclosures/subscription-fields';
 import { CONTACT_FIELDS } from '@/lib/leads/fields';
-import { RECEIPT_COOKIE, RECEIPT_SECONDS } from '@/lib/leads/receipt';
+import { RECEIPT_COOKIE, RECEIPT_SECONDS } from '@/lib/receipts/cookie';
 import { leadInput } from '@/lib/leads/schema';
 import { FORM_COOKIE } from '@/lib/routing/form-cookie';
 

@@ -36,6 +36,7 @@ async function cardsIn(locale: Locale): Promise<Card[]> {
     ...(await legalCards(words)),
     contactCard(words),
     announcementsCard(words),
+    reportCard(words),
     accessibilityCard(words),
     licencesCard(words),
   ];
@@ -110,6 +111,16 @@ function announcementsCard(words: Words): Said {
   const [title, summary] = [t('title'), t('description')];
   const motif = documentPages([t('kinds.ruleChange'), t('kinds.interruption'), t('kinds.maintenance')]);
   return { path: '/announcements', section: '', title, summary, motif };
+}
+
+function reportCard(words: Words): Said {
+  const t = createTranslator({ ...words, namespace: 'report' });
+  const motif = contactForm({
+    short: [t('capacity.label'), t('ground.label'), t('evidence.label'), t('email.label')],
+    long: t('description.label'),
+    submit: t('submit'),
+  });
+  return { path: '/report', section: '', title: t('title'), summary: t('lead'), motif };
 }
 
 function accessibilityCard(words: Words): Said {

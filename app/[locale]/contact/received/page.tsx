@@ -9,8 +9,9 @@ import { log } from '@/lib/core/log';
 import { enterLocale } from '@/lib/i18n/enter-locale';
 import type { Locale } from '@/lib/i18n/locales';
 import { findReceipt } from '@/lib/leads/queries';
-import { readReceived, RECEIPT_COOKIE, type Received } from '@/lib/leads/receipt';
+import { readReceived, type Received } from '@/lib/leads/receipt';
 import { isDisclosed, listDocuments } from '@/lib/legal/queries';
+import { RECEIPT_COOKIE } from '@/lib/receipts/cookie';
 
 type ReceivedProps = PageProps<'/[locale]/contact/received'>;
 

@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { findReceipt } from '@/lib/leads/queries';
-import { readReceived, RECEIPT_COOKIE } from '@/lib/leads/receipt';
+import { readReceived } from '@/lib/leads/receipt';
+import { RECEIPT_COOKIE } from '@/lib/receipts/cookie';
 import { canonicalJson } from '@/lib/core/canonical-json';
 
 /** The sender's receipt as a file, for whoever may see the page that shows it. */
