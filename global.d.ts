@@ -2,6 +2,7 @@ import type accessibility from './content/messages/zh/accessibility.json';
 import type announcements from './content/messages/zh/announcements.json';
 import type changes from './content/messages/zh/changes.json';
 import type contact from './content/messages/zh/contact.json';
+import type dashboard from './content/messages/zh/dashboard.json';
 import type desk from './content/messages/zh/desk.json';
 import type figures from './content/messages/zh/figures.json';
 import type home from './content/messages/zh/home.json';
@@ -34,6 +35,7 @@ declare module 'next-intl' {
       announcements: typeof announcements;
       changes: typeof changes;
       contact: typeof contact;
+      dashboard: typeof dashboard;
       desk: typeof desk;
       figures: typeof figures;
       home: typeof home;

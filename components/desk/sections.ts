@@ -11,7 +11,10 @@ export type Section = {
 };
 
 /** The sections of the desk, in the order of the navigation. A new page of the desk gets its line here. */
-export const SECTIONS: readonly Section[] = [{ href: '/staff', right: null, key: 'start' }];
+export const SECTIONS: readonly Section[] = [
+  { href: '/staff', right: null, key: 'start' },
+  { href: '/staff/dashboard', right: 'dashboard:read', key: 'dashboard' },
+];
 
 /** The sections that a role may open. */
 export function sectionsOf(role: StaffRole): readonly Section[] {

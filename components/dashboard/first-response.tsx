@@ -1,0 +1,35 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import type { Board } from '@/lib/dashboard/board';
+import { FIRST_RESPONSE_HOURS } from '@/lib/working-days/first-response';
+import { BoardSection } from './board-section';
+import { sayMinutes } from './say-minutes';
+import { ShareTable } from './share-table';
+
+/** How soon people hear from us, in working time. */
+export async function FirstResponse({ response }: { response: Board['response'] }) {
+  const t = await getTranslations('dashboard');
+  const format = await getFormatter();
+  const last = response.spans.at(-2)?.upTo ?? 0;
+  const rows = response.spans.map(({ upTo, count }) => ({
+    key: String(upTo),
+    label:
+      upTo === null
+        ? t('response.longer', { time: sayMinutes(t, last) })
+        : t('response.within', { time: sayMinutes(t, upTo) }),
+    count,
+    shown: format.number(count),
+  }));
+  return (
+    <BoardSection
+      id="response"
+      title={t('response.title')}
+      note={t('response.note', { hours: FIRST_RESPONSE_HOURS })}
+    >
+      {rows.length > 0 ? (
+        <ShareTable caption={t('response.title')} head={[t('response.time'), t('leads')]} rows={rows} />
+      ) : (
+        <p>{t('tooFew')}</p>
+      )}
+    </BoardSection>
+  );
+}
