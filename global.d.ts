@@ -7,6 +7,7 @@ import type desk from './content/messages/zh/desk.json';
 import type figures from './content/messages/zh/figures.json';
 import type home from './content/messages/zh/home.json';
 import type legal from './content/messages/zh/legal.json';
+import type leadMails from './content/messages/zh/lead-mails.json';
 import type licenses from './content/messages/zh/licenses.json';
 import type problems from './content/messages/zh/problems.json';
 import type receipt from './content/messages/zh/receipt.json';
@@ -39,6 +40,7 @@ declare module 'next-intl' {
       desk: typeof desk;
       figures: typeof figures;
       home: typeof home;
+      'lead-mails': typeof leadMails;
       legal: typeof legal;
       licenses: typeof licenses;
       problems: typeof problems;

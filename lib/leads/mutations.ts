@@ -6,6 +6,7 @@ import { type Result, refuse, succeed } from '@/lib/core/result';
 import { keyRing } from '@/lib/crypto/keys';
 import { db, type Transaction } from '@/lib/db/client';
 import { isUniqueViolation } from '@/lib/db/faults';
+import { outgoing } from '@/lib/outbox/message';
 import { listTechnologyNames } from '@/lib/technologies/queries';
 import type { NewLead } from './new-lead';
 import { findLeadId, findReferenceBySubmission } from './queries';
@@ -60,18 +61,14 @@ async function writeLead(lead: NewLead, chosen: Omit<LeadName, 'id'>): Promise<v
   const subject = { subjectKind: 'lead', subjectId: id };
   const row = leadRow(keyRing(), lead, { id, ...chosen });
   const acceptances = acceptanceRows(lead, subject);
-  const message = {
-    ...subject,
-    id: newId(lead.now),
-    kind: 'lead.submitted',
-    payload: { reference },
-    dueAt: lead.now,
-  };
+  const isHeld = lead.suspicions.length > 0;
+  const payload = { reference, ...(isHeld && { isHeld }) };
+  const message = outgoing({ ...subject, kind: 'lead.submitted', payload }, lead.now);
   const entry = {
     ...subject,
     at: lead.now,
     actor: 'visitor',
-    action: lead.suspicions.length > 0 ? 'lead.quarantined' : 'lead.submitted',
+    action: isHeld ? 'lead.quarantined' : 'lead.submitted',
     detail: { reference, suspicions: lead.suspicions },
   };
   await writeAudited(entry, (client) => [

@@ -143,3 +143,32 @@ function heldReceipt(text: string | null, salt: string | undefined): HeldReceipt
   const key = publicKeys(keyRing()).get(receipt.key);
   return { ...receipt, ...(salt ? { salt } : {}), ...(key ? { publicKey: publicText(key) } : {}) };
 }
+
+/** What mails about a lead are made of. */
+export type LeadForMail = {
+  reference: string;
+  locale: Locale;
+  createdAt: Date;
+  technology: string | null;
+  email: string;
+};
+
+/** Null: there is no such lead, or its person has been erased. */
+export async function findLeadForMail(id: string): Promise<LeadForMail | null> {
+  const lead = await db().lead.findUnique({
+    where: { id },
+    select: {
+      reference: true,
+      locale: true,
+      createdAt: true,
+      technology: true,
+      email: true,
+      keyId: true,
+      wrappedKey: true,
+    },
+  });
+  if (!lead) return null;
+  const { email, keyId, wrappedKey, ...facts } = lead;
+  const opened = openRecord(keyRing(), { table: 'Lead', id }, { keyId, wrappedKey, fields: { email } });
+  return opened && { ...facts, email: opened.email };
+}

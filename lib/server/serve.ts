@@ -5,6 +5,7 @@ import path from 'node:path';
 import { operator } from '@/lib/content/operator';
 import { env } from '@/lib/core/env';
 import { log } from '@/lib/core/log';
+import type { Outbox } from '@/lib/outbox/worker';
 import { readLock } from '@/lib/legal/lock';
 import { legalVersions } from '@/lib/routing/legal-versions';
 import { readPagesFile } from '@/lib/routing/pages-file';
@@ -22,11 +23,12 @@ import { warnOfForeignTexts } from './operator-warning';
 import { loadPages } from './pages';
 import { readRoutes } from './routes';
 import { stopServer } from './stop';
+import { tellPeople } from './tell';
 
 const ROOT = process.cwd();
 const STOP_DEADLINE_MS = 10_000;
 
-type Stopping = { begun: boolean };
+type Stopping = { begun: boolean; outbox?: Outbox };
 
 /** Serves the build in the present folder until a signal ends the process. Throws where it can't begin. */
 export async function serve(): Promise<void> {
@@ -48,6 +50,7 @@ export async function serve(): Promise<void> {
   forgetInTime();
   keepPromises();
   keepFigures();
+  if (!stopping.begun) stopping.outbox = tellPeople();
   begin(answerRequests({ ...build, next, isStopping: () => stopping.begun }));
   const warning = warnOfForeignTexts(readLock(), operator(), new Date());
   if (warning) process.stdout.write(`${warning}\n`);
@@ -107,7 +110,11 @@ function stopOnSignal(server: Server, stopping: Stopping): void {
     if (stopping.begun) return;
     stopping.begun = true;
     log.info('server.stopping');
-    void stopServer(server, STOP_DEADLINE_MS)
+    const ended = [
+      stopServer(server, STOP_DEADLINE_MS),
+      stopping.outbox?.stop(STOP_DEADLINE_MS) ?? Promise.resolve(),
+    ];
+    void Promise.all(ended)
       .then(writeVisits)
       .then(() => process.exit(0));
   };

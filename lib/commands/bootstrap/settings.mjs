@@ -31,6 +31,11 @@ export const SETTINGS = {
     en: 'smtp://… or smtps://…',
     zh: 'smtp://… 或 smtps://…',
   },
+  MAIL_FROM: {
+    holds: (text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text),
+    en: 'an email address, such as no-reply@example.com',
+    zh: '一个邮箱地址，例如 no-reply@example.com',
+  },
   TRUSTED_PROXY_HOPS: wholeNumber(0, 10),
   FORMS_PER_SOURCE: wholeNumber(1, 1_000_000_000),
   FORMS_PER_HOUR: wholeNumber(1, 1_000_000_000),
