@@ -332,6 +332,19 @@ export const automaticFields = {
     retention: 'lead',
     columns: ['LeadNote.id', 'LeadNote.leadId', 'LeadNote.authorId', 'LeadNote.createdAt', 'LeadNote.text'],
   },
+  /** Who gave what to whom: kept at least three years (Network Data Security Regulations, art. 12). */
+  shares: {
+    ground: 'duty',
+    retention: 'acceptance',
+    columns: [
+      'LeadShare.id',
+      'LeadShare.leadId',
+      'LeadShare.affiliate',
+      'LeadShare.acceptanceId',
+      'LeadShare.actorId',
+      'LeadShare.sharedAt',
+    ],
+  },
   history: {
     ground: 'duty',
     retention: 'audit',

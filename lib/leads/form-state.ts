@@ -16,8 +16,8 @@ export type ShownForm = {
 };
 
 /**
- * Why a form isn't kept that was filled in rightly, or by a child, whatever it holds. `terms_changed`, `form_expired`: send again, having looked.
- * `too_many`: later. `unavailable`: our fault. The browser makes two itself. `offline`: the answer was lost on the way.
+ * Why a form that was filled in rightly isn't kept. `child`: whatever it holds. `terms_changed`, `form_expired`: send
+ * again, having looked. `too_many`: later. `unavailable`: our fault. The browser makes two itself. `offline`: the answer was lost on the way.
  * `outdated`: the page is older than the site and must be loaded anew.
  */
 export type ContactRefusal =

@@ -3,7 +3,7 @@ import { db, type Transaction } from '@/lib/db/client';
 import { removeBelongings } from '@/lib/leads/mutations';
 import { erasedColumns } from '@/lib/leads/rows';
 import { boundsOf, keptSince, monthOf } from './periods';
-import { dueLeads, dueProofs } from './queries';
+import { dueLeads, dueProofs, dueShares } from './queries';
 import { groupsOf, NONE } from './statistics';
 
 const BATCH = 100;
@@ -83,6 +83,12 @@ export async function deleteDueProofs(now: Date): Promise<number> {
     await appendAudit(transaction, ...ids.map((id) => auditRow('lead.deleted', { id, now })));
   });
   return ids.length;
+}
+
+/** Deletes what was noted of shares long enough ago; the consent they rested on may have gone before. */
+export async function deleteDueShares(now: Date): Promise<number> {
+  const { count } = await db().leadShare.deleteMany({ where: dueShares(keptSince('acceptance', now)) });
+  return count;
 }
 
 async function deleteWithSubject(transaction: Transaction, ids: string[]): Promise<void> {

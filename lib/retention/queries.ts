@@ -17,12 +17,18 @@ export function dueProofs(since: Date) {
   return { wrappedKey: null, createdAt: { lte: since } };
 }
 
+/** Shares that were noted before this instant. */
+export function dueShares(since: Date) {
+  return { sharedAt: { lte: since } };
+}
+
 /** What a sweep would take away now. */
 export async function countDue(now: Date): Promise<Due> {
-  const [leads, proofs, audit] = await Promise.all([
+  const [leads, proofs, shares, audit] = await Promise.all([
     db().lead.count({ where: dueLeads(keptSince('lead', now)) }),
     db().lead.count({ where: dueProofs(keptSince('acceptance', now)) }),
+    db().leadShare.count({ where: dueShares(keptSince('acceptance', now)) }),
     db().auditEntry.count({ where: { at: { lte: keptSince('audit', now) } } }),
   ]);
-  return { leads, proofs, audit };
+  return { leads, proofs: proofs + shares, audit };
 }

@@ -1,5 +1,5 @@
 import { purgeAudit } from '@/lib/audit/mutations';
-import { deleteDueProofs, eraseDueLeads } from './mutations';
+import { deleteDueProofs, deleteDueShares, eraseDueLeads } from './mutations';
 import { keptSince } from './periods';
 import type { Due } from './queries';
 
@@ -25,6 +25,7 @@ export async function sweep(
       if (!(await goOn())) return done;
     }
   }
+  done.proofs += await deleteDueShares(now);
   done.audit = await purgeAudit(keptSince('audit', now), now);
   return done;
 }
