@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-export type ReferenceKind = 'L' | 'R' | 'P';
+export type ReferenceKind = 'L' | 'R' | 'P' | 'X';
 
-export const REFERENCE_PATTERN = /^[LRP]-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/;
+export const REFERENCE_PATTERN = /^[LRPX]-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/;
 
 /** A sortable unique id: 48 bits of milliseconds, then 80 random bits, in Crockford base 32 (the ULID layout). */
 export function newId(now: Date = new Date()): string {

@@ -10,7 +10,7 @@ import { canonicalJson } from '@/lib/core/canonical-json';
 import type { SignedReceipt } from '@/lib/receipts/schema';
 import { signReceipt } from '@/lib/receipts/sign';
 import { emailKey } from '@/lib/typed/email';
-import { companyKey } from './company';
+import { companyKey } from '@/lib/typed/company';
 import type { NewLead } from './new-lead';
 import { placeOf } from './place';
 import { contentText } from './rules';
