@@ -31,6 +31,16 @@ export async function AnnouncementFacts({ locale, announcement, now }: FactsProp
         )}
         <TechnologiesConcerned locale={locale} slugs={announcement.technologies} />
       </dl>
+      {startsAt && (
+        <p className="no-print mt-2">
+          <a
+            href={`/${locale}/announcements/${announcement.id}/event.ics`}
+            className="inline-flex min-h-11 items-center text-s0"
+          >
+            {t('detail.calendar')}
+          </a>
+        </p>
+      )}
       {isOverdue(announcement, now) && <p className="mt-4 font-strong">{t('times.overdue')}</p>}
     </>
   );

@@ -11,6 +11,7 @@ export async function TechnologyHeading({ locale, technology }: { locale: Locale
     <header className="pt-6 pb-10 lg:pt-10 lg:pb-14">
       <h1 className="max-w-[20em] text-s4">{title}</h1>
       <p className="mt-4 max-w-[34em] text-s2 leading-[1.65] text-quiet">{summary}</p>
+      <div data-notices="" />
       {trialState(trial) === 'open' ? (
         <p className="mt-6">
           <a href={`/${locale}/technologies/${slug}/trial`} className="button">

@@ -11,9 +11,12 @@ export const CURRENT_PATH = '/api/announcements/current';
 const FRESH_MS = 3_000;
 const CACHED_S = 5;
 
+const NOTHING = contentOf('{"announcements":[]}');
+
 export type AnnouncementStore = { current: () => Promise<Representation> };
 
-/** Keeps the answer and makes it anew where it is too old. While the database is out of reach the last one stands. */
+/** Keeps the answer and makes it anew where it is too old. While the database is out of reach the last one stands, and
+ * before there was any, none is told of: every page asks, and none may show a fault for it. */
 export function announcementStore(
   now: () => Date,
   answer: (now: Date) => Promise<CurrentAnswer> = currentAnswer,
@@ -26,10 +29,9 @@ export function announcementStore(
     try {
       const text = JSON.stringify(await answer(at));
       if (text !== kept?.text) {
-        kept = { text, content: representation(Buffer.from(text), 'application/json; charset=utf-8') };
+        kept = { text, content: contentOf(text) };
       }
     } catch (error) {
-      if (!kept) throw error;
       log.error('announcements.failed', error);
     }
     madeAt = at.getTime();
@@ -39,8 +41,7 @@ export function announcementStore(
     async current() {
       const at = now();
       if (at.getTime() - madeAt >= FRESH_MS) await (making ??= make(at).finally(() => (making = undefined)));
-      if (!kept) throw new Error('There is no answer yet');
-      return kept.content;
+      return kept?.content ?? NOTHING;
     },
   };
 }
@@ -50,4 +51,8 @@ export async function sendCurrent(store: AnnouncementStore, exchange: Exchange):
   await sendRepresentation(exchange, await store.current(), {
     cacheControl: `public, max-age=${CACHED_S}`,
   });
+}
+
+function contentOf(text: string): Representation {
+  return representation(Buffer.from(text), 'application/json; charset=utf-8');
 }

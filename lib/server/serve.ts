@@ -21,6 +21,7 @@ import { keepPromises } from './keep-promises';
 import { requireKeys } from './keys';
 import { warnOfForeignTexts } from './operator-warning';
 import { loadPages } from './pages';
+import { publishInTime } from './publish-in-time';
 import { readRoutes } from './routes';
 import { stopServer } from './stop';
 import { tellPeople } from './tell';
@@ -49,6 +50,7 @@ export async function serve(): Promise<void> {
   const next = await prepareNext(port);
   forgetInTime();
   keepPromises();
+  publishInTime();
   keepFigures();
   if (!stopping.begun) stopping.outbox = tellPeople();
   begin(answerRequests({ ...build, next, isStopping: () => stopping.begun }));

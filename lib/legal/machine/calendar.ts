@@ -1,3 +1,5 @@
+import { calendarFile, calendarText } from '@/lib/core/icalendar';
+
 type EffectiveDay = {
   document: string;
   version: string;
@@ -10,12 +12,10 @@ type EffectiveDay = {
   url: string;
 };
 
-const LINE_OCTETS = 75;
-
 /** The day a version takes effect, as a calendar file with one all-day event (RFC 5545). */
 export function effectiveDayCalendar(day: EffectiveDay): string {
   const { hostname } = new URL(day.url);
-  return [
+  return calendarFile([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//AI open platform//Legal documents//EN',
@@ -26,16 +26,13 @@ export function effectiveDayCalendar(day: EffectiveDay): string {
     `DTSTAMP:${basic(day.publishedOn)}T000000Z`,
     `DTSTART;VALUE=DATE:${basic(day.effectiveFrom)}`,
     `DTEND;VALUE=DATE:${basic(dayAfter(day.effectiveFrom))}`,
-    `SUMMARY:${escapeText(day.title)}`,
-    `DESCRIPTION:${escapeText(`${day.summary}\n${day.url}`)}`,
+    `SUMMARY:${calendarText(day.title)}`,
+    `DESCRIPTION:${calendarText(`${day.summary}\n${day.url}`)}`,
     `URL:${day.url}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
     'END:VCALENDAR',
-    '',
-  ]
-    .map(fold)
-    .join('\r\n');
+  ]);
 }
 
 function basic(date: string): string {
@@ -46,25 +43,4 @@ function dayAfter(date: string): string {
   const instant = new Date(`${date}T00:00:00Z`);
   instant.setUTCDate(instant.getUTCDate() + 1);
   return instant.toISOString().slice(0, 10);
-}
-
-/** RFC 5545, 3.3.11. */
-function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n');
-}
-
-/** RFC 5545, 3.1: lines of at most 75 octets, never cut inside a character. */
-function fold(line: string): string {
-  const lines: string[] = [''];
-  let octets = 0;
-  for (const character of line) {
-    const size = Buffer.byteLength(character);
-    if (octets + size > LINE_OCTETS) {
-      lines.push(' ');
-      octets = 1;
-    }
-    lines.push(`${lines.pop() ?? ''}${character}`);
-    octets += size;
-  }
-  return lines.join('\r\n');
 }

@@ -1,3 +1,4 @@
+import { escapeXml, tagUri } from '@/lib/core/atom';
 import { operator } from '@/lib/content/operator';
 import { startOfShanghaiDay } from '@/lib/core/dates';
 import { LANGUAGE_TAGS, type Locale } from '@/lib/i18n/locales';
@@ -6,10 +7,7 @@ import { listDocuments } from '@/lib/legal/queries';
 type FeedPlace = { locale: Locale; origin: string };
 type Entry = { document: string; version: string; publishedOn: string; title: string; summary: string };
 
-/**
- * The published versions as an Atom feed (RFC 4287), newest first. Ids are tag URIs (RFC 4151), so that they stay the
- * same when the site moves its pages.
- */
+/** The published versions as an Atom feed (RFC 4287), newest first. */
 export async function legalFeed(place: FeedPlace, words: { title: string; entry: (entry: Entry) => string }) {
   const { locale, origin } = place;
   const documents = await listDocuments(locale);
@@ -48,18 +46,6 @@ function entryXml(entry: Entry, { locale, origin }: FeedPlace, title: string): s
   ].join('\n');
 }
 
-/** The year names the authority's claim to its host, not the entry. */
-function tagUri(origin: string, path: string): string {
-  return `tag:${new URL(origin).hostname},2023:${path}`;
-}
-
 function atomDate(day: string): string {
   return startOfShanghaiDay(day).toISOString();
-}
-
-function escapeXml(text: string): string {
-  return text.replace(
-    /[&<>"]/g,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
-  );
 }
