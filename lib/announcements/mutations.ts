@@ -65,7 +65,7 @@ export async function publishAnnouncement(
 ): Promise<Result<null, Gone | 'incomplete' | 'past'>> {
   demand(member, 'announcements:write');
   if (publishAt !== null && publishAt <= now) return refuse('past');
-  return change(id, { state: 'draft' }, async (transaction) => {
+  return change<'incomplete'>(id, { state: 'draft' }, async (transaction) => {
     const draft = draftOf(await transaction.announcement.findUniqueOrThrow({ where: { id } }));
     if (lacksOf(draft).length > 0) return 'incomplete';
     if (publishAt === null) return publishNow(transaction, { id, draft, actor: member.id, now });
@@ -136,7 +136,7 @@ export async function addUpdate(
   { progress, ...told }: Told & { progress: Progress | null },
 ): Promise<Result<null, Gone | 'step'>> {
   demand(member, 'announcements:write');
-  return change(id, { state: 'published' }, async (transaction) => {
+  return change<'step'>(id, { state: 'published' }, async (transaction) => {
     const before = await transaction.announcement.findUniqueOrThrow({ where: { id } });
     const from = progressAt(before, now);
     const isAllowed = progress === null || (from !== null && nextProgress(from).includes(progress));
@@ -165,7 +165,7 @@ export async function reschedule(
   { startsAt, endsAt, ...told }: Told & { startsAt: Date; endsAt: Date | null },
 ): Promise<Result<null, Gone | 'ended' | 'times'>> {
   demand(member, 'announcements:write');
-  return change(id, { state: 'published' }, async (transaction) => {
+  return change<'ended' | 'times'>(id, { state: 'published' }, async (transaction) => {
     const before = await transaction.announcement.findUniqueOrThrow({ where: { id } });
     const progress = progressAt(before, now);
     if (hasProgress(before.kind) && (progress === 'solved' || progress === 'cancelled')) return 'ended';
@@ -235,7 +235,7 @@ async function publishNow(transaction: Transaction, { id, draft, actor, now }: P
 async function change<Reason extends string = never>(
   id: string,
   where: object,
-  act: (transaction: Transaction) => Promise<Reason | null>,
+  act: (transaction: Transaction) => Promise<NoInfer<Reason> | null>,
 ): Promise<Result<null, Gone | Reason>> {
   const reason = await db().$transaction(async (transaction) => {
     // Written first, so that of two who come at once the second sees what the first made of it.
