@@ -5,6 +5,7 @@ import type contact from './content/messages/zh/contact.json';
 import type dashboard from './content/messages/zh/dashboard.json';
 import type desk from './content/messages/zh/desk.json';
 import type figures from './content/messages/zh/figures.json';
+import type inbox from './content/messages/zh/inbox.json';
 import type home from './content/messages/zh/home.json';
 import type legal from './content/messages/zh/legal.json';
 import type leadMails from './content/messages/zh/lead-mails.json';
@@ -41,6 +42,7 @@ declare module 'next-intl' {
       figures: typeof figures;
       home: typeof home;
       'lead-mails': typeof leadMails;
+      inbox: typeof inbox;
       legal: typeof legal;
       licenses: typeof licenses;
       problems: typeof problems;

@@ -13,6 +13,7 @@ export type Section = {
 /** The sections of the desk, in the order of the navigation. A new page of the desk gets its line here. */
 export const SECTIONS: readonly Section[] = [
   { href: '/staff', right: null, key: 'start' },
+  { href: '/staff/leads', right: 'leads:read', key: 'leads' },
   { href: '/staff/dashboard', right: 'dashboard:read', key: 'dashboard' },
 ];
 

@@ -1,0 +1,5 @@
+import type { Route } from 'next';
+
+export function leadAddress(reference: string): Route {
+  return `/staff/leads/${reference}` as Route;
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+
+const nothing = () => () => undefined;
+
+/** True once script runs, so that nothing is offered that needs it and can't have it. */
+export function useScript(): boolean {
+  return useSyncExternalStore(
+    nothing,
+    () => true,
+    () => false,
+  );
+}
+
+/** Marks every lead of the page, or none if all are marked. */
+export function MarkAll({ label }: { label: string }) {
+  if (!useScript()) return null;
+  return (
+    <button
+      type="button"
+      className="desk-link min-h-11"
+      onClick={({ currentTarget }) => markAll(currentTarget)}
+    >
+      {label}
+    </button>
+  );
+}
+
+function markAll({ form }: HTMLButtonElement): void {
+  const boxes = [...(form?.querySelectorAll<HTMLInputElement>('input[name="lead"]') ?? [])];
+  const isAny = boxes.some(({ checked }) => !checked);
+  for (const box of boxes) box.checked = isAny;
+}
