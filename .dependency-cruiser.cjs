@@ -14,7 +14,7 @@ const READS = {
   retention: 'leads|cases|rights|reports|restrictions',
   inbox: 'leads|technologies',
   dashboard: 'leads|inbox|technologies',
-  transfer: 'leads|inbox|technologies',
+  transfer: 'leads|inbox|legal|technologies',
   sharing: 'leads|legal',
   cases: 'leads|rights|reports|restrictions|legal',
   restrictions: 'legal|reports',

@@ -24,6 +24,7 @@ import type trialTextRecognition from './content/messages/zh/trial-text-recognit
 import type trialNoiseReduction from './content/messages/zh/trial-noise-reduction.json';
 import type trialVoiceActivity from './content/messages/zh/trial-voice-activity.json';
 import type trialWordSegmentation from './content/messages/zh/trial-word-segmentation.json';
+import type transfer from './content/messages/zh/transfer.json';
 import type trials from './content/messages/zh/trials.json';
 import type { Locale } from './lib/i18n/locales';
 
@@ -59,6 +60,7 @@ declare module 'next-intl' {
       'trial-noise-reduction': typeof trialNoiseReduction;
       'trial-voice-activity': typeof trialVoiceActivity;
       'trial-word-segmentation': typeof trialWordSegmentation;
+      transfer: typeof transfer;
       trials: typeof trials;
     };
   }

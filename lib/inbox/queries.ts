@@ -2,8 +2,8 @@ import { shanghaiDate } from '@/lib/core/dates';
 import { keyRing } from '@/lib/crypto/keys';
 import { db } from '@/lib/db/client';
 import { listAcceptances, listAudit } from '@/lib/leads/queries';
-import type { LeadState } from '@/lib/leads/states';
 import { demand, may, type StaffMember } from '@/lib/staff/rights';
+import { filtersOf, sortedBy } from './filters';
 import {
   inboxLine,
   type InboxLine,
@@ -78,30 +78,13 @@ function rowsOf(
   view: InboxView,
   { place, order, take }: Stretch,
 ): Promise<StoredLine[]> {
-  const { technology, source, assignee } = view;
-  const filters = {
-    ...(technology !== undefined && { technology: technology === 'none' ? null : technology }),
-    ...(source !== undefined && { source }),
-    ...(assignee !== undefined && { assigneeId: assigneeOf(member, assignee) }),
-    // Answered leads stand in one list, whatever came of them; the other lists have one state each.
-    ...(isAnswered(view.state) && { state: view.state }),
-  };
-  // PostgreSQL takes an index for the order of what is null only where the order names the column too.
-  const sorted = [
-    ...(filters.technology === null ? [{ technology: order }] : []),
-    ...(filters.assigneeId === null ? [{ assigneeId: order }] : []),
-    { place: order },
-  ];
-  return db().lead.findMany({ where: { ...filters, place }, orderBy: sorted, take, select: LINE_COLUMNS });
-}
-
-function isAnswered(state: LeadState | undefined): boolean {
-  return state !== undefined && state !== 'new' && state !== 'spam';
-}
-
-function assigneeOf(member: StaffMember, assignee: string): string | null {
-  if (assignee === 'none') return null;
-  return assignee === 'me' ? member.id : assignee;
+  const filters = filtersOf(member, view);
+  return db().lead.findMany({
+    where: { ...filters, place },
+    orderBy: sortedBy(filters, order),
+    take,
+    select: LINE_COLUMNS,
+  });
 }
 
 /** Every lead of one telephone number, address or company, wherever it stands, newest first. */
