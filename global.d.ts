@@ -1,5 +1,6 @@
 import type accessibility from './content/messages/zh/accessibility.json';
 import type announcements from './content/messages/zh/announcements.json';
+import type account from './content/messages/zh/account.json';
 import type changes from './content/messages/zh/changes.json';
 import type contact from './content/messages/zh/contact.json';
 import type dashboard from './content/messages/zh/dashboard.json';
@@ -10,6 +11,7 @@ import type home from './content/messages/zh/home.json';
 import type legal from './content/messages/zh/legal.json';
 import type leadMails from './content/messages/zh/lead-mails.json';
 import type licenses from './content/messages/zh/licenses.json';
+import type people from './content/messages/zh/people.json';
 import type problems from './content/messages/zh/problems.json';
 import type receipt from './content/messages/zh/receipt.json';
 import type signIn from './content/messages/zh/sign-in.json';
@@ -36,6 +38,7 @@ declare module 'next-intl' {
     Messages: {
       accessibility: typeof accessibility;
       announcements: typeof announcements;
+      account: typeof account;
       changes: typeof changes;
       contact: typeof contact;
       dashboard: typeof dashboard;
@@ -46,6 +49,7 @@ declare module 'next-intl' {
       inbox: typeof inbox;
       legal: typeof legal;
       licenses: typeof licenses;
+      people: typeof people;
       problems: typeof problems;
       receipt: typeof receipt;
       'sign-in': typeof signIn;

@@ -15,6 +15,8 @@ export const SECTIONS: readonly Section[] = [
   { href: '/staff', right: null, key: 'start' },
   { href: '/staff/leads', right: 'leads:read', key: 'leads' },
   { href: '/staff/dashboard', right: 'dashboard:read', key: 'dashboard' },
+  { href: '/staff/people', right: 'staff:manage', key: 'people' },
+  { href: '/staff/account', right: null, key: 'account' },
 ];
 
 /** The sections that a role may open. */

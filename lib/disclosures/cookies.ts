@@ -13,6 +13,8 @@ export const deviceStorage = {
   receipt: { kind: 'cookie', life: { count: 1, unit: 'hours' } },
   /** `__Host-staff` over https. */
   staff: { kind: 'cookie' },
+  /** The same. */
+  'staff-step': { kind: 'cookie' },
   theme: { kind: 'localStorage' },
   accepted: { kind: 'localStorage' },
   /** Which announcements were dismissed. */

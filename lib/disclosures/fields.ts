@@ -425,6 +425,7 @@ export const staffFields = {
     columns: [
       'Staff.totpSecret',
       'Staff.totpConfirmedAt',
+      'Staff.totpNext',
       'StaffPasskey.id',
       'StaffPasskey.credentialId',
       'StaffPasskey.staffId',

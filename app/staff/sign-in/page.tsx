@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { EntryShell } from '@/components/desk/entry-shell';
+import { SignInForm } from '@/components/staff/sign-in-form';
 import { currentStaff } from '@/lib/staff/session';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,10 +14,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignInPage() {
   if ((await currentStaff()) !== null) redirect('/staff');
   const t = await getTranslations('sign-in');
+  const messages = await getMessages();
   return (
     <EntryShell>
       <h1 className="text-s3">{t('heading')}</h1>
       <p className="mt-3 text-quiet">{t('lead')}</p>
+      <NextIntlClientProvider messages={{ 'sign-in': messages['sign-in'] }}>
+        <SignInForm />
+      </NextIntlClientProvider>
     </EntryShell>
   );
 }

@@ -1,7 +1,7 @@
 // npm run desk -- add-staff <email> --role <role> [--name <name>] [--language zh|en]
 import { parseArgs } from 'node:util';
 import { siteUrl } from '@/lib/routing/site-url';
-import { addStaff } from '@/lib/staff/accounts/mutations';
+import { addStaff, OPERATOR_OF_SERVER } from '@/lib/staff/accounts/mutations';
 import { newStaffInput } from '@/lib/staff/accounts/schema';
 import { INVITATION_HOURS } from '@/lib/staff/invitations/rules';
 
@@ -15,7 +15,7 @@ const OPTIONS = {
 export async function addStaffMember(words: string[]): Promise<boolean | null> {
   const input = readWords(words);
   if (input === null) return null;
-  const added = await addStaff(input, { actor: 'system', now: new Date() });
+  const added = await addStaff(input, { actor: OPERATOR_OF_SERVER, now: new Date() });
   if (!added.ok) {
     console.error('There is an account with this address already: see npm run desk -- list-staff');
     return false;

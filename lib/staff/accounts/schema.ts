@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { LOCALES } from '@/lib/i18n/locales';
 import { STAFF_ROLES } from '../rights';
+import { NAME_MAX } from './limits';
 
-export const NAME_MAX = 60;
+export const staffName = z
+  .string()
+  .trim()
+  .min(1, { error: 'name_missing' })
+  .max(NAME_MAX, { error: 'name_long' });
 
 /** An account as an administrator makes it. */
 export const newStaffInput = z.object({
@@ -11,7 +16,7 @@ export const newStaffInput = z.object({
     .trim()
     .max(254)
     .pipe(z.email({ error: 'email_invalid' })),
-  name: z.string().trim().min(1, { error: 'name_missing' }).max(NAME_MAX, { error: 'name_long' }),
+  name: staffName,
   role: z.enum(STAFF_ROLES, { error: 'role_missing' }),
   locale: z.enum(LOCALES).default('zh'),
 });

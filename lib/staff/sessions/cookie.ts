@@ -5,12 +5,21 @@ import { siteUrl } from '@/lib/routing/site-url';
  * the prefix over https alone, so on plain http, which is for one's own machine, the name goes without it.
  */
 export function sessionCookie(): string {
-  return isHttps() ? '__Host-staff' : 'staff';
+  return named('staff');
+}
+
+/** Holds the place between two steps of the sign-in. */
+export function stepCookie(): string {
+  return named('staff-step');
 }
 
 /** Ends with the browser; the server ends it earlier. Not sent along when another site leads here. */
 export function sessionCookieOptions() {
   return { httpOnly: true, sameSite: 'strict', secure: isHttps(), path: '/' } as const;
+}
+
+function named(name: string): string {
+  return isHttps() ? `__Host-${name}` : name;
 }
 
 function isHttps(): boolean {

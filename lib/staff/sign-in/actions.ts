@@ -1,0 +1,40 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { setResponseStatus } from '@/lib/server/response-status';
+import { keepStep, stepToken } from '../challenges/cookie';
+import { requireOwnOrigin } from '../session';
+import { enter, sourceOfRequest } from './entry';
+import type { SignInState } from './form-state';
+import { checkCode, checkPassword } from './mutations';
+import { textOf } from './posted';
+
+/** Address and password. Right: on to the second factor. */
+export async function signInWithPassword(_before: SignInState, posted: FormData): Promise<SignInState> {
+  await requireOwnOrigin();
+  const email = textOf(posted, 'email');
+  const checked = await checkPassword({
+    ...(await sourceOfRequest()),
+    email,
+    password: textOf(posted, 'password'),
+  });
+  if (!checked.ok) {
+    setResponseStatus(checked.reason === 'too_many' ? 429 : 422);
+    return { status: 'refused', reason: checked.reason, email };
+  }
+  await keepStep(checked.value);
+  redirect('/staff/sign-in/second-factor');
+}
+
+/** The code of an app, or a recovery code. Right: signed in. */
+export async function signInWithCode(_before: SignInState, posted: FormData): Promise<SignInState> {
+  await requireOwnOrigin();
+  const token = await stepToken();
+  const checked = await checkCode({ ...(await sourceOfRequest()), token, code: textOf(posted, 'code') });
+  if (!checked.ok) {
+    setResponseStatus(checked.reason === 'too_many' ? 429 : 422);
+    return { status: 'refused', reason: checked.reason };
+  }
+  await enter(checked.value);
+  redirect('/staff');
+}
