@@ -1,4 +1,5 @@
 import type accessibility from './content/messages/zh/accessibility.json';
+import type announcementDesk from './content/messages/zh/announcement-desk.json';
 import type announcements from './content/messages/zh/announcements.json';
 import type account from './content/messages/zh/account.json';
 import type changes from './content/messages/zh/changes.json';
@@ -37,6 +38,7 @@ declare module 'next-intl' {
     Locale: Locale;
     Messages: {
       accessibility: typeof accessibility;
+      'announcement-desk': typeof announcementDesk;
       announcements: typeof announcements;
       account: typeof account;
       changes: typeof changes;

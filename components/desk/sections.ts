@@ -17,6 +17,7 @@ export const SECTIONS: readonly Section[] = [
   { href: '/staff/dashboard', right: 'dashboard:read', key: 'dashboard' },
   { href: '/staff/people', right: 'staff:manage', key: 'people' },
   { href: '/staff/account', right: null, key: 'account' },
+  { href: '/staff/announcements', right: 'announcements:read', key: 'announcements' },
 ];
 
 /** The sections that a role may open. */

@@ -1,5 +1,7 @@
 import { db } from '@/lib/db/client';
+import type { AnnouncementState, Prisma } from '@/lib/db/generated/sqlite/client';
 import type { Locale } from '@/lib/i18n/locales';
+import { demand, type StaffMember } from '@/lib/staff/rights';
 import {
   type AnnouncementKind,
   byUrgency,
@@ -78,6 +80,14 @@ const ROW = {
   legalVersion: true,
 } as const;
 
+const WHOLE = {
+  ...ROW,
+  bodyZh: true,
+  bodyEn: true,
+  updates: { orderBy: [{ at: 'desc' }, { id: 'desc' }] },
+  revisions: { orderBy: [{ at: 'desc' }, { id: 'desc' }] },
+} as const satisfies Prisma.AnnouncementSelect;
+
 /** One page of what is published, newest first, of one kind or of all; and how many there are in all. */
 export async function listAnnouncements(
   { kind, page }: { kind: AnnouncementKind | null; page: number },
@@ -139,26 +149,59 @@ export async function listCurrent(now: Date): Promise<AnnouncementRow[]> {
 export async function findAnnouncement(id: string, now: Date): Promise<ShownAnnouncement | null> {
   const found = await db().announcement.findFirst({
     where: { id, ...published(now) },
-    select: {
-      ...ROW,
-      bodyZh: true,
-      bodyEn: true,
-      updates: { orderBy: [{ at: 'desc' }, { id: 'desc' }] },
-      revisions: { orderBy: [{ at: 'desc' }, { id: 'desc' }] },
-    },
+    select: WHOLE,
+  });
+  return found && shownOf(found, now);
+}
+
+/** What somebody at the desk sees of one, whatever its state. */
+export type DeskAnnouncement = ShownAnnouncement & { state: AnnouncementState; publishAt: Date | null };
+
+/** One page of all there are, drafts too, those changed last first; and how many there are. */
+export async function listForDesk(member: StaffMember, page: number, now: Date) {
+  demand(member, 'announcements:read');
+  const [rows, count] = await Promise.all([
+    db().announcement.findMany({
+      orderBy: [{ changedAt: 'desc' }, { id: 'desc' }],
+      skip: (page - 1) * PAGE_ROWS,
+      take: PAGE_ROWS,
+      select: { ...ROW, state: true, publishAt: true },
+    }),
+    db().announcement.count(),
+  ]);
+  const listed = rows.map(({ state, publishAt, ...row }) => ({ ...rowOf(row, now), state, publishAt }));
+  return { rows: listed, count };
+}
+
+/** One of them. Null: there is none. */
+export async function findForDesk(
+  member: StaffMember,
+  id: string,
+  now: Date,
+): Promise<DeskAnnouncement | null> {
+  demand(member, 'announcements:read');
+  const found = await db().announcement.findUnique({
+    where: { id },
+    select: { ...WHOLE, state: true, publishAt: true },
   });
   if (!found) return null;
-  const { bodyZh, bodyEn, updates, revisions, ...row } = found;
+  const { state, publishAt, ...row } = found;
+  return { ...shownOf(row, now), state, publishAt };
+}
+
+function published(now: Date) {
+  return { state: 'published', publishedAt: { lte: now } } as const;
+}
+
+type StoredWhole = Prisma.AnnouncementGetPayload<{ select: typeof WHOLE }>;
+
+function shownOf({ bodyZh, bodyEn, updates, revisions, ...row }: StoredWhole, now: Date): ShownAnnouncement {
   return {
     ...rowOf(row, now),
     body: { zh: bodyZh, en: bodyEn },
     updates: updates.map(updateOf),
     revisions: revisions.map(revisionOf),
   };
-}
-
-function published(now: Date) {
-  return { state: 'published', publishedAt: { lte: now } } as const;
 }
 
 type StoredRow = Omit<AnnouncementRow, 'title' | 'technologies' | 'publishedAt'> & {
@@ -178,35 +221,14 @@ function rowOf({ titleZh, titleEn, technologies, ...row }: StoredRow, now: Date)
   };
 }
 
-function updateOf(update: {
-  id: string;
-  at: Date;
-  progress: Progress | null;
-  textZh: string;
-  textEn: string;
-  rescheduled: boolean;
-  wasStartsAt: Date | null;
-  wasEndsAt: Date | null;
-  startsAt: Date | null;
-  endsAt: Date | null;
-}): UpdateRow {
+function updateOf(update: StoredWhole['updates'][number]): UpdateRow {
   const { id, at, progress, textZh, textEn, wasStartsAt, wasEndsAt, startsAt, endsAt } = update;
   const was = { startsAt: wasStartsAt, endsAt: wasEndsAt };
   const rescheduled = update.rescheduled ? { was, is: { startsAt, endsAt } } : null;
   return { id, at, progress, text: { zh: textZh, en: textEn }, rescheduled };
 }
 
-function revisionOf(revision: {
-  id: string;
-  at: Date;
-  noteZh: string;
-  noteEn: string;
-  titleZh: string;
-  titleEn: string;
-  bodyZh: string;
-  bodyEn: string;
-  technologies: string;
-}): RevisionRow {
+function revisionOf(revision: StoredWhole['revisions'][number]): RevisionRow {
   const { id, at, noteZh, noteEn, titleZh, titleEn, bodyZh, bodyEn, technologies } = revision;
   return {
     id,
