@@ -26,6 +26,7 @@ const schema = z.object({
   DATA_KEYS: z.string().min(1).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().optional(),
+  WEBHOOK_TARGETS: z.enum(['public', 'any']).default('public'),
   TRUSTED_PROXY_HOPS: count.max(10).default(0),
   OPERATOR_FILE: z.string().min(1).default('content/operator.json'),
   FORMS_PER_SOURCE: count.min(1).default(20),

@@ -13,6 +13,7 @@ export const SEALED_TABLES = {
   staff: 'Staff',
   leadImport: 'LeadImport',
   subscriber: 'Subscriber',
+  webhookTarget: 'WebhookTarget',
 } as const satisfies Partial<Record<keyof Database, string>>;
 
 type WrappedRow = { id: string; keyId: string | null; wrappedKey: Uint8Array<ArrayBuffer> | null };

@@ -13,6 +13,11 @@ import { siteUrl } from '@/lib/routing/site-url';
 import { listTechnologyNames } from '@/lib/technologies/queries';
 import { findLeadForMail, findReceipt, type LeadForMail } from './queries';
 
+type SalesWords = { subject: 'subject' | 'rescuedSubject'; text: 'text' | 'rescuedText' };
+
+const SUBMITTED: SalesWords = { subject: 'subject', text: 'text' };
+const RESCUED: SalesWords = { subject: 'rescuedSubject', text: 'rescuedText' };
+
 /**
  * A lead that is held in quarantine gets its receipt like any other, for it may be a person's; sales learns of it when it
  * is rescued. Whether it was held then stands in the message, so that a rescue in between doesn't tell sales twice.
@@ -21,15 +26,15 @@ export const leadSubmitted: MessageKind = {
   recipients: ({ payload }) => ['sender', ...(payload.isHeld === true ? [] : desk())],
   mails: {
     sender: ({ subjectId }) => receiptMail(subjectId),
-    sales: (message) => salesMail(message, 'subject', 'text'),
+    sales: (message) => salesMail(message, SUBMITTED),
   },
-  hook: hookEvent,
+  hook: (message) => hookEvent(message, SUBMITTED.subject),
 };
 
 export const leadRescued: MessageKind = {
   recipients: desk,
-  mails: { sales: (message) => salesMail(message, 'rescuedSubject', 'rescuedText') },
-  hook: hookEvent,
+  mails: { sales: (message) => salesMail(message, RESCUED) },
+  hook: (message) => hookEvent(message, RESCUED.subject),
 };
 
 /** Sales has no mail where the operator names no address for it. */
@@ -91,11 +96,7 @@ async function receiptFacts(
   ];
 }
 
-async function salesMail(
-  { subjectId }: Message,
-  subject: 'subject' | 'rescuedSubject',
-  text: 'text' | 'rescuedText',
-): Promise<Mail | null> {
+async function salesMail({ subjectId }: Message, { subject, text }: SalesWords): Promise<Mail | null> {
   const { sales } = operator().contacts;
   const lead = await findLeadForMail(subjectId);
   if (sales === undefined || lead === null) return null;
@@ -115,15 +116,29 @@ async function salesMail(
           [t('sales.at'), t('sales.beijing', { at: sayInstant(createdAt, locale) })],
         ],
       },
-      { link: `${siteUrl()}/staff/leads/${reference}`, label: t('sales.desk') },
+      { link: deskAddress(reference), label: t('sales.desk') },
     ],
     why: t('sales.why'),
   };
 }
 
-async function hookEvent({ kind, subjectId, createdAt }: Message) {
+async function hookEvent({ kind, subjectId, createdAt }: Message, subject: SalesWords['subject']) {
   const lead = await findLeadForMail(subjectId);
-  return lead && { type: kind, at: createdAt, reference: lead.reference, technology: lead.technology };
+  if (lead === null) return null;
+  const { reference, technology } = lead;
+  const t = await mailWords(DEFAULT_LOCALE, 'lead-mails');
+  const name = (await technologyName(technology, DEFAULT_LOCALE)) ?? t('sales.none');
+  const lines = [
+    `${operator().platform[DEFAULT_LOCALE]} · ${t(`sales.${subject}`, { reference })}`,
+    `${t('sales.technology')}：${name}`,
+    deskAddress(reference),
+  ];
+  return { type: kind, at: createdAt, reference, technology, text: lines.join('\n') };
+}
+
+/** Where sales goes on with a lead. */
+function deskAddress(reference: string): string {
+  return `${siteUrl()}/staff/leads/${reference}`;
 }
 
 async function technologyName(slug: string | null, locale: Locale): Promise<string | null> {

@@ -6,4 +6,6 @@ export type HookEvent = {
   reference: string;
   /** The slug of a technology. */
   technology: string | null;
+  /** The same for people who read it in a group chat. */
+  text: string;
 };

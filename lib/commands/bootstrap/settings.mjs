@@ -36,6 +36,11 @@ export const SETTINGS = {
     en: 'an email address, such as no-reply@example.com',
     zh: '一个邮箱地址，例如 no-reply@example.com',
   },
+  WEBHOOK_TARGETS: {
+    holds: (text) => ['public', 'any'].includes(text),
+    en: 'public or any',
+    zh: 'public 或 any',
+  },
   TRUSTED_PROXY_HOPS: wholeNumber(0, 10),
   FORMS_PER_SOURCE: wholeNumber(1, 1_000_000_000),
   FORMS_PER_HOUR: wholeNumber(1, 1_000_000_000),

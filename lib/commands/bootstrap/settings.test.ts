@@ -15,6 +15,7 @@ const SAMPLES: Record<string, string[]> = {
   DATABASE_URL: ['postgresql://u@h/d', 'postgres://u@h/d', 'file:./a.db', 'mysql://u@h/d', 'a.db'],
   SMTP_URL: ['smtp://localhost:25', 'smtps://u:p@mail.example.com', 'http://x', 'localhost'],
   MAIL_FROM: ['no-reply@example.com', 'no-reply', 'AI <ai@example.com>', 'a b@example.com'],
+  WEBHOOK_TARGETS: ['public', 'any', 'all'],
   TRUSTED_PROXY_HOPS: ['0', '10', '11', '-1', '1.5', 'one'],
   FORMS_PER_SOURCE: ['1', '500', '0', '-3', 'x'],
   FORMS_PER_HOUR: ['1', '500', '0', '-3', 'x'],
