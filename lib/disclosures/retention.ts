@@ -13,6 +13,8 @@ export const RETENTION = {
   staffAccount: { count: 6, unit: 'months' },
   /** An address that nobody confirmed; one that was confirmed goes when its owner leaves. */
   subscription: { count: 48, unit: 'hours' },
+  /** Mails and webhooks that have gone out or were given up; no longer than it takes to follow up a complaint about one. */
+  message: { count: 30, unit: 'days' },
   limit: { count: 24, unit: 'hours' },
 } as const satisfies Record<string, Duration>;
 

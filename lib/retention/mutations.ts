@@ -3,7 +3,7 @@ import { db, type Transaction } from '@/lib/db/client';
 import { removeBelongings } from '@/lib/leads/mutations';
 import { erasedColumns } from '@/lib/leads/rows';
 import { boundsOf, keptSince, monthOf } from './periods';
-import { dueLeads, dueProofs, dueShares } from './queries';
+import { dueLeads, dueMessages, dueProofs, dueShares } from './queries';
 import { groupsOf, NONE } from './statistics';
 
 const BATCH = 100;
@@ -89,6 +89,13 @@ export async function deleteDueProofs(now: Date): Promise<number> {
 export async function deleteDueShares(now: Date): Promise<number> {
   const { count } = await db().leadShare.deleteMany({ where: dueShares(keptSince('acceptance', now)) });
   return count;
+}
+
+/** Deletes what has been told long enough ago, and how webhooks took it; gives how many messages they were. */
+export async function deleteDueMessages(now: Date): Promise<number> {
+  const since = keptSince('message', now);
+  await db().webhookTry.deleteMany({ where: { at: { lte: since } } });
+  return (await db().outboxMessage.deleteMany({ where: dueMessages(since) })).count;
 }
 
 async function deleteWithSubject(transaction: Transaction, ids: string[]): Promise<void> {

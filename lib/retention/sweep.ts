@@ -1,5 +1,6 @@
 import { purgeAudit } from '@/lib/audit/mutations';
-import { deleteDueProofs, deleteDueShares, eraseDueLeads } from './mutations';
+import { removeStaleMail } from './kept-mail';
+import { deleteDueMessages, deleteDueProofs, deleteDueShares, eraseDueLeads } from './mutations';
 import { keptSince } from './periods';
 import type { Due } from './queries';
 
@@ -13,7 +14,7 @@ export async function sweep(
   now: Date,
   goOn: () => Promise<boolean> = () => Promise.resolve(true),
 ): Promise<Due> {
-  const done: Due = { leads: 0, proofs: 0, audit: 0 };
+  const done: Due = { leads: 0, proofs: 0, messages: 0, audit: 0 };
   for (const [kind, work] of [
     ['leads', eraseDueLeads],
     ['proofs', deleteDueProofs],
@@ -26,6 +27,8 @@ export async function sweep(
     }
   }
   done.proofs += await deleteDueShares(now);
+  done.messages = await deleteDueMessages(now);
+  await removeStaleMail();
   done.audit = await purgeAudit(keptSince('audit', now), now);
   return done;
 }

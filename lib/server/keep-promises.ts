@@ -19,7 +19,7 @@ export function keepPromises(): void {
 async function keepToday(now: Date): Promise<void> {
   const done = await sweepDaily(now);
   if (done === null) return;
-  log.info('sweep.done', { count: done.leads + done.proofs + done.audit });
+  log.info('sweep.done', { count: done.leads + done.proofs + done.messages + done.audit });
   const { id, hash } = await findEnd();
   if (hash !== null) noteHead({ id, hash }, now);
 }

@@ -33,11 +33,16 @@ const TECHNICAL = [
   'StaffInvitation.tokenHash',
   'StaffChallenge.tokenHash',
   'StaffChallenge.challenge',
+  // Where machines are told of references, as administrators set it.
+  ...['id', 'kind', 'name', 'host', 'createdAt', 'pausedAt', 'rotatedAt', 'url', 'secret', 'previous'].map(
+    (column) => `WebhookTarget.${column}`,
+  ),
 ];
 
 /** Models that hold nothing of a person, or but a reference to a record. */
 const WITHOUT_PERSONS = [
   'OutboxMessage',
+  'WebhookTry',
   'LeadMove',
   'LeadPresence',
   'AuditHead',

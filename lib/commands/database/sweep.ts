@@ -12,6 +12,6 @@ export async function sweep(words: string[]): Promise<boolean | null> {
   return true;
 }
 
-function sentence({ leads, proofs, audit }: Due, what: string): string {
-  return `${what}: the persons of ${leads} leads, ${proofs} records of consent, ${audit} audit rows.`;
+function sentence({ leads, proofs, messages, audit }: Due, what: string): string {
+  return `${what}: the persons of ${leads} leads, ${proofs} records of consent, ${messages} messages, ${audit} audit rows.`;
 }

@@ -1,13 +1,21 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { appendAudit } from '@/lib/audit/mutations';
 import { checkAudit } from '@/lib/audit/queries';
 import type { Database } from '@/lib/db/client';
 import { submitLead } from '@/lib/leads/mutations';
 import { sweepDaily } from '@/lib/retention/daily';
+import { keepMail, listKeptMail } from '@/lib/mail/kept';
 import { countDue } from '@/lib/retention/queries';
 import { sweep } from '@/lib/retention/sweep';
 import { emptyTables, newLead, openLead } from '@/tests/integration/leads/lead-builder';
 import { describeOnBothDatabases } from '@/tests/support/database';
+
+// What a sweep removes of kept mails lies in a folder of this test's own.
+await vi.hoisted(async () => {
+  const { mkdtempSync } = await import('node:fs');
+  const { tmpdir } = await import('node:os');
+  process.env.DATA_DIR = mkdtempSync(`${tmpdir()}/sweep-`);
+});
 
 const NOW = new Date('2026-03-01T04:00:00.000Z');
 const ago = (years: number, days = 0) => new Date(Date.UTC(2026 - years, 2, 1, 4) + days * 86_400_000);
@@ -53,11 +61,11 @@ describeOnBothDatabases('a sweep', (open) => {
     await open().lead.update({ where: { reference: known }, data: { lastContactAt: ago(1) } });
     const [old = ''] = await send(1, ago(3, 30));
     await open().lead.update({ where: { reference: old }, data: { lastContactAt: ago(2) } });
-    expect(await countDue(NOW)).toEqual({ leads: 4, proofs: 0, audit: 0 });
-    expect(await sweep(NOW)).toEqual({ leads: 4, proofs: 0, audit: 0 });
+    expect(await countDue(NOW)).toEqual({ leads: 4, proofs: 0, messages: 0, audit: 0 });
+    expect(await sweep(NOW)).toEqual({ leads: 4, proofs: 0, messages: 0, audit: 0 });
     for (const reference of [...due, old]) expect(await openLead(open(), reference)).toBeNull();
     for (const reference of [...young, known]) expect(await openLead(open(), reference)).not.toBeNull();
-    expect(await sweep(NOW)).toEqual({ leads: 0, proofs: 0, audit: 0 });
+    expect(await sweep(NOW)).toEqual({ leads: 0, proofs: 0, messages: 0, audit: 0 });
     expect(await open().auditEntry.count({ where: { action: 'lead.erased', actor: 'system' } })).toBe(4);
     expect(await checkAudit([])).toMatchObject({ ok: true });
   });
@@ -92,12 +100,29 @@ describeOnBothDatabases('a sweep', (open) => {
     expect(await open().outboxMessage.count()).toBe(1);
   });
 
+  it('deletes messages that went out or were given up 30 days ago, and mails kept of nobody any more', async () => {
+    const [erased = '', present = ''] = await send(2, ago(0, -40));
+    await open().lead.update({ where: { reference: erased }, data: { keyId: null, wrappedKey: null } });
+    const messages = await open().outboxMessage.findMany({ orderBy: { createdAt: 'asc' } });
+    const of = (reference: string) =>
+      messages.find(({ payload }) => (payload as { reference: string }).reference === reference)?.id ?? '';
+    for (const id of [of(erased), of(present), 'GONE']) await keepMail(Buffer.from('mail'), `${id}@site`);
+    expect(await sweep(NOW)).toMatchObject({ messages: 0 });
+    expect(await listKeptMail()).toEqual([of(present)]);
+    await open().outboxMessage.update({ where: { id: of(erased) }, data: { doneAt: ago(0, -30) } });
+    await open().outboxMessage.update({ where: { id: of(present) }, data: { deadAt: ago(0, -29) } });
+    expect(await countDue(NOW)).toMatchObject({ messages: 1 });
+    expect(await sweep(NOW)).toMatchObject({ messages: 1 });
+    expect(await sweep(ago(0, 1))).toMatchObject({ messages: 1 });
+    expect(await listKeptMail()).toEqual([]);
+  });
+
   it('deletes audit rows after three years, and what is left is still one chain', async () => {
     const entry = { actor: 'system', action: 'lead.read', subjectKind: 'lead', subjectId: 'x' };
     for (const at of [ago(5), ago(4), ago(3, -1), ago(3), ago(2), ago(1)]) {
       await open().$transaction((transaction) => appendAudit(transaction, { ...entry, at }));
     }
-    expect(await sweep(ago(1))).toEqual({ leads: 0, proofs: 0, audit: 2 });
+    expect(await sweep(ago(1))).toEqual({ leads: 0, proofs: 0, messages: 0, audit: 2 });
     expect(await checkAudit([])).toMatchObject({ ok: true, rows: 5, head: { id: 7 } });
     expect(await sweep(NOW)).toMatchObject({ audit: 2 });
     expect(await sweep(NOW)).toMatchObject({ audit: 0 });
@@ -114,7 +139,9 @@ describeOnBothDatabases('a sweep', (open) => {
   it('by two instances on one day is done once', async () => {
     await send(3, ago(2));
     const outcomes = await Promise.all([sweepDaily(NOW), sweepDaily(NOW), sweepDaily(NOW)]);
-    expect(outcomes.filter((done) => done !== null)).toEqual([{ leads: 3, proofs: 0, audit: 0 }]);
+    expect(outcomes.filter((done) => done !== null)).toEqual([
+      { leads: 3, proofs: 0, messages: 0, audit: 0 },
+    ]);
     expect(await sweepDaily(new Date(NOW.getTime() + 3_600_000))).toBeNull();
     await send(1, ago(2));
     expect(await sweepDaily(new Date(NOW.getTime() + 24 * 3_600_000))).toMatchObject({ leads: 1 });
