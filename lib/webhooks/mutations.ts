@@ -34,7 +34,7 @@ export async function addTarget(
     await transaction.webhookTarget.create({
       data: { id, kind, name, host, createdAt: now, ...key, ...fields },
     });
-    await note(transaction, { member, id, now }, 'added', { kind, host });
+    await note(transaction, { member, id, now, what: 'added', detail: { kind, host } });
   });
   return succeed({ id, secret: made });
 }
@@ -54,7 +54,7 @@ export async function rotateTarget(
     const old = openField(key, 'secret', row.secret);
     const sealed = { secret: sealField(key, 'secret', secret), previous: sealField(key, 'previous', old) };
     await transaction.webhookTarget.update({ where: { id }, data: { ...sealed, rotatedAt: now } });
-    await note(transaction, { member, id, now }, 'rotated');
+    await note(transaction, { member, id, now, what: 'rotated' });
     return true;
   });
   return isDone ? succeed({ secret }) : refuse('unknown');
@@ -71,7 +71,7 @@ export async function pauseTarget(
   const isDone = await db().$transaction(async (transaction) => {
     const data = { pausedAt: isPaused ? now : null };
     const { count } = await transaction.webhookTarget.updateMany({ where: { id }, data });
-    if (count > 0) await note(transaction, { member, id, now }, isPaused ? 'paused' : 'resumed');
+    if (count > 0) await note(transaction, { member, id, now, what: isPaused ? 'paused' : 'resumed' });
     return count > 0;
   });
   return isDone ? succeed(null) : refuse('unknown');
@@ -88,7 +88,7 @@ export async function removeTarget(
     const { count } = await transaction.webhookTarget.deleteMany({ where: { id } });
     if (count === 0) return false;
     await transaction.webhookTry.deleteMany({ where: { targetId: id } });
-    await note(transaction, { member, id, now }, 'removed');
+    await note(transaction, { member, id, now, what: 'removed' });
     return true;
   });
   return isDone ? succeed(null) : refuse('unknown');
@@ -97,7 +97,7 @@ export async function removeTarget(
 /** Notes in the audit log that somebody sent a test. */
 export async function recordTest(member: StaffMember, id: string, now: Date): Promise<void> {
   demand(member, 'webhooks:manage');
-  await db().$transaction((transaction) => note(transaction, { member, id, now }, 'tested'));
+  await db().$transaction((transaction) => note(transaction, { member, id, now, what: 'tested' }));
 }
 
 export type Tried = {
@@ -122,14 +122,15 @@ function newSecret(): string {
   return `whsec_${randomBytes(24).toString('base64')}`;
 }
 
-type Acting = { member: StaffMember; id: string; now: Date };
+type Noted = {
+  member: StaffMember;
+  id: string;
+  now: Date;
+  what: string;
+  detail?: Record<string, string>;
+};
 
-function note(
-  transaction: Transaction,
-  { member, id, now }: Acting,
-  what: string,
-  detail?: Record<string, string>,
-): Promise<void> {
+function note(transaction: Transaction, { member, id, now, what, detail }: Noted): Promise<void> {
   const subject = { subjectKind: 'webhook', subjectId: id };
   const entry = { at: now, actor: member.id, action: `webhook.${what}`, ...subject };
   return appendAudit(transaction, { ...entry, ...(detail && { detail }) });

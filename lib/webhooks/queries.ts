@@ -14,7 +14,7 @@ export async function listActiveTargets(): Promise<string[]> {
 /** A target with its secrets open, for sending. Null: it has been removed or paused since. */
 export async function openTarget(id: string, now: Date): Promise<Target | null> {
   const row = await db().webhookTarget.findUnique({ where: { id } });
-  if (!row || row.pausedAt !== null) return null;
+  if (row?.pausedAt !== null) return null;
   const { kind, keyId, wrappedKey, url, secret, previous, rotatedAt } = row;
   const overlaps = rotatedAt !== null && now.getTime() - rotatedAt.getTime() < OVERLAP_MS;
   const fields = { url, secret, ...(previous !== null && overlaps && { previous }) };

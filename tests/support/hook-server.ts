@@ -68,7 +68,7 @@ export function wecomBot(key: string): (posted: Posted) => Reply {
 export function feishuBot(secret: string): (posted: Posted) => Reply {
   return (posted) => {
     const { timestamp, sign, msg_type: type, content } = json(posted);
-    const key = `${String(timestamp)}\n${secret}`;
+    const key = `${timestamp as string}\n${secret}`;
     const right = createHmac('sha256', key).update('').digest('base64');
     const isNow = Math.abs(Date.now() / 1000 - Number(timestamp)) < 3600;
     if (sign !== right || !isNow) return reply({ code: 19021, data: {}, msg: 'sign match fail' });
