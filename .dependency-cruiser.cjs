@@ -16,7 +16,7 @@ const READS = {
   dashboard: 'leads|inbox|technologies',
   transfer: 'leads|inbox|legal|technologies',
   sharing: 'leads|legal',
-  cases: 'leads|rights|reports|restrictions|legal',
+  cases: 'leads|inbox|rights|reports|restrictions|legal|technologies',
   restrictions: 'legal|reports',
   announcements: 'legal|technologies',
   backup: 'leads',

@@ -10,8 +10,15 @@ const DOCUMENT_LABELS = {
   'privacy-policy': 'footer.policy',
 } as const;
 
+type ReceivedReceiptProps = {
+  locale: Locale;
+  receipt: Received;
+  /** Its case page, or where that is opened with a code. */
+  caseAddress: string;
+};
+
 /** What the sender keeps. It names no personal data and opens nothing. */
-export async function ReceivedReceipt({ locale, receipt }: { locale: Locale; receipt: Received }) {
+export async function ReceivedReceipt({ locale, receipt, caseAddress }: ReceivedReceiptProps) {
   const t = await getTranslations({ locale, namespace: 'contact.received' });
   const format = await getFormatter({ locale });
   const at = new Date(receipt.at);
@@ -42,7 +49,12 @@ export async function ReceivedReceipt({ locale, receipt }: { locale: Locale; rec
       <p className="no-print mt-2 text-s0 text-quiet">{t('print')}</p>
       <h2 className="mt-9 text-s2">{t('nextHeading')}</h2>
       <p className="mt-2">{t('next')}</p>
-      <p className="mt-3">{t('change')}</p>
+      <p className="mt-3">
+        {t('change')}{' '}
+        <a href={caseAddress} className="no-print inline-flex min-h-11 items-center">
+          {t('openCase')}
+        </a>
+      </p>
       <p className="no-print mt-8">
         <a href={`/${locale}/technologies`} className="button button-plain">
           {t('more')}

@@ -11,6 +11,8 @@ const LINKS = [
   ['announcements', '/announcements'],
   ['contact', '/contact'],
   ['report', '/report'],
+  ['rights', '/rights'],
+  ['cases', '/cases'],
   ['accessibility', '/accessibility'],
   ['licenses', '/licenses'],
   ['verify', '/verify'],

@@ -2,7 +2,7 @@ import type { Transaction } from '@/lib/db/client';
 import { db } from '@/lib/db/client';
 import { caseKeyRow, type NewKey } from './rows';
 import { hashSecret } from './secret';
-import type { Subject } from './subject';
+import type { SubjectKind } from './subject';
 
 /** Lets a secret open a record's case, until the time of its kind is over. */
 export async function mintKey(key: NewKey): Promise<void> {
@@ -26,12 +26,22 @@ export async function forgetKeys(now: Date): Promise<number> {
   return count;
 }
 
-/** Deletes everything that was written and sent about records, with what opens them. */
-export async function deleteCorrespondence(transaction: Transaction, subjects: Subject[]): Promise<void> {
-  for (const subject of subjects) {
-    const where = { subjectKind: subject.subjectKind, subjectId: subject.subjectId };
-    await transaction.caseMessage.deleteMany({ where });
-    await transaction.caseFile.deleteMany({ where });
-    await transaction.caseKey.deleteMany({ where });
-  }
+/** Deletes everything that was written and sent about records of a kind. Whoever has a case open sees that it is gone. */
+export async function deleteCorrespondence(
+  transaction: Transaction,
+  subjectKind: SubjectKind,
+  ids: string[],
+): Promise<void> {
+  const where = { subjectKind, subjectId: { in: ids } };
+  await transaction.caseMessage.deleteMany({ where });
+  await transaction.caseFile.deleteMany({ where });
+}
+
+/** Deletes what opens the cases of records that are deleted themselves. */
+export async function deleteKeys(
+  transaction: Transaction,
+  subjectKind: SubjectKind,
+  ids: string[],
+): Promise<void> {
+  await transaction.caseKey.deleteMany({ where: { subjectKind, subjectId: { in: ids } } });
 }

@@ -4,15 +4,25 @@ import { db } from '@/lib/db/client';
 import { type CaseKeyKind, hashSecret } from './secret';
 import { isSubjectKind, type Subject } from './subject';
 
-/** The record that a secret opens now. Null: none, or no longer. */
-export async function findSubject(secret: string, kinds: CaseKeyKind[], now: Date): Promise<Subject | null> {
+/** What a secret opens now, and of which kind it is. Null: nothing, or no longer. */
+export async function findKey(
+  secret: string,
+  kinds: CaseKeyKind[],
+  now: Date,
+): Promise<(Subject & { kind: CaseKeyKind }) | null> {
   const key = await db().caseKey.findUnique({
     where: { hash: hashSecret(secret) },
     select: { subjectKind: true, subjectId: true, kind: true, expiresAt: true },
   });
   if (!key || !kinds.includes(key.kind) || key.expiresAt <= now) return null;
-  const { subjectKind, subjectId } = key;
-  return isSubjectKind(subjectKind) ? { subjectKind, subjectId } : null;
+  const { subjectKind, subjectId, kind } = key;
+  return isSubjectKind(subjectKind) ? { subjectKind, subjectId, kind } : null;
+}
+
+/** The record that a secret opens now. */
+export async function findSubject(secret: string, kinds: CaseKeyKind[], now: Date): Promise<Subject | null> {
+  const key = await findKey(secret, kinds, now);
+  return key && { subjectKind: key.subjectKind, subjectId: key.subjectId };
 }
 
 /** A message as its readers see it. */

@@ -4,6 +4,7 @@ import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { type FormToken, readFormToken } from '@/lib/abuse/form-token';
 import { log } from '@/lib/core/log';
+import { setCaseCookie } from '@/lib/correspondence/session-cookie';
 import type { Locale } from '@/lib/i18n/locales';
 import { RECEIPT_COOKIE, RECEIPT_SECONDS } from '@/lib/receipts/cookie';
 import { siteUrl } from '@/lib/routing/site-url';
@@ -15,7 +16,7 @@ import { type Received, signReceived } from './receipt';
 import { isChild } from './rules';
 import { checkLead, type ContactErrors } from './schema';
 import { showAgain, showForm } from './shown-form';
-import { keepLead, type Refused } from './submission';
+import { keepLead, type Refused, sessionOfSubmission } from './submission';
 
 const NO_SOURCE = { page: null, referrer: null, utm: {} };
 
@@ -32,12 +33,15 @@ type Sent = {
   shown: ShownForm | null;
 };
 
+/** What was received, and what opens its case in the browser that sent it. */
+type Kept = { received: Received; opensWith: string | null };
+
 /** Takes the contact form: to the received page when it is kept, else a state that says why and echoes the fields. */
 export async function sendContact(_previous: ContactState, posted: FormData): Promise<ContactAnswer> {
   const { values, locale, trap, token } = readPosted(posted);
   const now = new Date();
   let shown: ShownForm | null = null;
-  let outcome: Received | ContactAnswer;
+  let outcome: Kept | ContactAnswer;
   try {
     const form = readFormToken(token, now);
     const consent = await consentAt(locale, now);
@@ -49,19 +53,21 @@ export async function sendContact(_previous: ContactState, posted: FormData): Pr
   return 'status' in outcome ? outcome : handOver(outcome, locale, now);
 }
 
-async function answer(sent: Sent): Promise<Received | ContactAnswer> {
+async function answer(sent: Sent): Promise<Kept | ContactAnswer> {
   if (isChild(sent.values)) return childState(sent);
   const checked = checkLead(sent.values);
   if (!checked.ok) return invalidState(checked.errors, sent);
   const address = (await headers()).get('x-forwarded-for');
   const kept = await keepLead({ ...sent, input: checked.input, address });
-  return 'reason' in kept ? refusedState(kept, sent) : kept;
+  if ('reason' in kept) return refusedState(kept, sent);
+  // Kept without a form there is none.
+  return { received: kept, opensWith: sent.form && sessionOfSubmission(checked.input, sent.form) };
 }
 
-/** Shows the receipt by a cookie; a browser that keeps none gets the same by its address. */
-async function handOver(kept: Received, locale: Locale, now: Date): Promise<never> {
+/** Shows the receipt by a cookie and opens the case; a browser that keeps none gets the receipt by its address. */
+async function handOver({ received, opensWith }: Kept, locale: Locale, now: Date): Promise<never> {
   const jar = await cookies();
-  const receipt = signReceived(kept, now);
+  const receipt = signReceived(received, now);
   const path = `/${locale}/contact/received` as const;
   if (!jar.has('form')) redirect(`${path}?receipt=${receipt}`);
   const secure = siteUrl().startsWith('https:');
@@ -73,6 +79,7 @@ async function handOver(kept: Received, locale: Locale, now: Date): Promise<neve
     path: '/',
     maxAge: RECEIPT_SECONDS,
   });
+  if (opensWith !== null) await setCaseCookie(opensWith);
   redirect(path);
 }
 

@@ -3,6 +3,7 @@ import { countTurn } from '@/lib/abuse/mutations';
 import { appendAudit, writeAudited } from '@/lib/audit/mutations';
 import { newId, newReference } from '@/lib/core/ids';
 import { type Result, refuse, succeed } from '@/lib/core/result';
+import { deleteCorrespondence } from '@/lib/correspondence/mutations';
 import { keyRing } from '@/lib/crypto/keys';
 import { db, type Transaction } from '@/lib/db/client';
 import { isUniqueViolation } from '@/lib/db/faults';
@@ -15,6 +16,7 @@ import {
   erasedColumns,
   type LeadName,
   leadRow,
+  sessionKeyRow,
   type SubmissionKeys,
   submissionKeysOf,
 } from './rows';
@@ -75,6 +77,7 @@ async function writeLead(lead: NewLead, chosen: Omit<LeadName, 'id'>): Promise<v
     countTurn(client, lead),
     client.lead.create({ data: row, select: { id: true } }),
     client.acceptance.createMany({ data: acceptances }),
+    client.caseKey.create({ data: sessionKeyRow(keyRing(), lead, id), select: { id: true } }),
     client.outboxMessage.create({ data: message, select: { id: true } }),
   ]);
 }
@@ -105,12 +108,16 @@ export async function eraseLead(
   return isErased ? succeed(null) : refuse('erased');
 }
 
-/** Takes away what colleagues wrote about the persons of leads, and what could be undone; with the persons themselves. */
+/**
+ * Takes away what colleagues wrote about the persons of leads, and what could be undone; and what
+ * they and the desk wrote each other.
+ */
 export async function removeBelongings(transaction: Transaction, leads: string[]): Promise<void> {
   const leadId = { in: leads };
   await transaction.leadNote.deleteMany({ where: { leadId } });
   await transaction.leadMove.deleteMany({ where: { leadId } });
   await transaction.leadPresence.deleteMany({ where: { leadId } });
+  await deleteCorrespondence(transaction, 'lead', leads);
 }
 
 /** Notes who took the proof of a lead, with the person in it or without. */

@@ -93,21 +93,32 @@ export async function findProof(id: string): Promise<Proof | null> {
   const sealed = { name: true, phone: true, email: true, company: true, description: true } as const;
   const lead = await db().lead.findUnique({
     where: { id },
-    select: { ...RECEIPT, ...sealed, reference: true, createdAt: true, locale: true, technology: true },
+    select: {
+      ...RECEIPT,
+      ...sealed,
+      reference: true,
+      createdAt: true,
+      locale: true,
+      technology: true,
+      sentAnswers: true,
+    },
   });
   if (!lead) return null;
-  const { reference, locale, createdAt, receipt, receiptSalt, keyId, wrappedKey } = lead;
+  const { reference, locale, createdAt, receipt, receiptSalt, sentAnswers, keyId, wrappedKey } = lead;
   const { name, phone, email, company, description } = lead;
-  const fields = { name, phone, email, company, description, ...(receiptSalt && { receiptSalt }) };
+  const texts = { name, phone, email, company, description };
+  const fields = { ...texts, ...(receiptSalt && { receiptSalt }), ...(sentAnswers && { sentAnswers }) };
   const opened = openRecord<string>(keyRing(), { table: 'Lead', id }, { keyId, wrappedKey, fields });
-  const { receiptSalt: salt, ...answers } = opened ?? {};
+  const { receiptSalt: salt, sentAnswers: sent, ...answers } = opened ?? {};
   return {
     reference,
     receivedAt: createdAt,
     locale,
     acceptances: await listAcceptances(id),
     receipt: heldReceipt(receipt, salt),
-    answers: opened && { ...answers, technology: lead.technology ?? '' },
+    // The receipt is of what was sent, whatever was corrected since.
+    answers:
+      opened && (sent ? (JSON.parse(sent) as Answers) : { ...answers, technology: lead.technology ?? '' }),
   };
 }
 

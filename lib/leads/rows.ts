@@ -1,6 +1,8 @@
 // What a submission leaves in the database: personal fields sealed, and the receipt that was given for it.
 import { randomBytes } from 'node:crypto';
 import { newId } from '@/lib/core/ids';
+import { caseKeyRow } from '@/lib/correspondence/rows';
+import { sessionTokenOf } from '@/lib/correspondence/secret';
 import { blindIndex } from '@/lib/crypto/blind-index';
 import type { KeyRing } from '@/lib/crypto/key-text';
 import { sealRecord } from '@/lib/crypto/seal';
@@ -81,6 +83,12 @@ export function personIndexes(ring: KeyRing, person: { phone: string; email: str
   };
 }
 
+/** What opens the case of a lead in the browser that sent it, for an hour. */
+export function sessionKeyRow(ring: KeyRing, lead: NewLead, id: string) {
+  const secret = sessionTokenOf(ring, submissionKeysOf(ring, lead).submission);
+  return caseKeyRow({ subjectKind: 'lead', subjectId: id, kind: 'session', secret, now: lead.now });
+}
+
 /** What a row holds once its person has been taken out. */
 export function erasedColumns() {
   const nothing = new Uint8Array(0);
@@ -94,6 +102,7 @@ export function erasedColumns() {
     company: nothing,
     description: nothing,
     receiptSalt: null,
+    sentAnswers: null,
     isMinor: false,
     technology: null,
     phoneIndex: null,

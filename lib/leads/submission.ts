@@ -3,6 +3,8 @@ import type { FormToken } from '@/lib/abuse/form-token';
 import { isOverLimit, refusedTurn } from '@/lib/abuse/mutations';
 import { suspicionsOf } from '@/lib/abuse/suspicion';
 import { log } from '@/lib/core/log';
+import { sessionTokenOf } from '@/lib/correspondence/secret';
+import { keyRing } from '@/lib/crypto/keys';
 import type { Locale } from '@/lib/i18n/locales';
 import { acceptanceActs, type Consent } from './consent';
 import { submissionKeys, submitLead } from './mutations';
@@ -26,6 +28,11 @@ export type Submission = {
 };
 
 export type Refused = { reason: 'form_expired' | 'terms_changed' } | { reason: 'too_many'; retryAt: Date };
+
+/** What opens the case of a lead in the browser that sent it: the same however often the form was sent. */
+export function sessionOfSubmission(input: LeadInput, form: FormToken): string {
+  return sessionTokenOf(keyRing(), submissionKeys(input, form).submission);
+}
 
 /** Keeps the lead once. Throws when the store is out of reach. */
 export async function keepLead({

@@ -6,7 +6,7 @@ import { splitPath } from './paths';
  */
 export const FORM_COOKIE = 'form';
 
-const FORMS = ['contact', 'report'] as const;
+const FORMS = ['contact', 'report', 'rights'] as const;
 
 /** True for the addresses that show a form. */
 export function showsForm(pathname: string): boolean {

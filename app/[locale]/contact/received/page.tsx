@@ -5,7 +5,9 @@ import { MissingReceipt } from '@/components/leads/missing-receipt';
 import { ReceivedReceipt } from '@/components/leads/received-receipt';
 import { KeptReceipt } from '@/components/receipts/kept-receipt';
 import { SiteShell } from '@/components/site/site-shell';
+import { findOpenCase } from '@/lib/cases/access';
 import { log } from '@/lib/core/log';
+import { readCaseCookie } from '@/lib/correspondence/session-cookie';
 import { enterLocale } from '@/lib/i18n/enter-locale';
 import type { Locale } from '@/lib/i18n/locales';
 import { findReceipt } from '@/lib/leads/queries';
@@ -38,6 +40,16 @@ async function keptReceipt(reference: string, locale: Locale) {
   return { locale, receipt, titles };
 }
 
+/** The case page where this browser has it open, else the page that opens it with a code. */
+async function caseAddress(reference: string, locale: Locale): Promise<string> {
+  const open = await findOpenCase(await readCaseCookie(), new Date()).catch((error: unknown) => {
+    log.error('case.unread', error, { reference });
+    return null;
+  });
+  const address = `/${locale}/cases`;
+  return open?.view.reference === reference ? `${address}/${reference}` : `${address}?reference=${reference}`;
+}
+
 function versionsOf({ terms }: Received): Record<string, string> {
   return Object.fromEntries(terms.map(({ document, version }) => [document, version]));
 }
@@ -62,7 +74,11 @@ export default async function ReceivedPage(props: ReceivedProps) {
         <div className="max-w-160 py-12 lg:py-16">
           {receipt ? (
             <>
-              <ReceivedReceipt locale={locale} receipt={receipt} />
+              <ReceivedReceipt
+                locale={locale}
+                receipt={receipt}
+                caseAddress={await caseAddress(receipt.reference, locale)}
+              />
               {isRemembered ? <div hidden data-accepted={JSON.stringify(versionsOf(receipt))} /> : null}
               <KeptReceipt {...await keptReceipt(receipt.reference, locale)} query={query} />
             </>
