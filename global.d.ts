@@ -2,6 +2,7 @@ import type accessibility from './content/messages/zh/accessibility.json';
 import type announcementDesk from './content/messages/zh/announcement-desk.json';
 import type announcements from './content/messages/zh/announcements.json';
 import type account from './content/messages/zh/account.json';
+import type caseMails from './content/messages/zh/case-mails.json';
 import type cases from './content/messages/zh/cases.json';
 import type changes from './content/messages/zh/changes.json';
 import type contact from './content/messages/zh/contact.json';
@@ -43,6 +44,7 @@ declare module 'next-intl' {
       'announcement-desk': typeof announcementDesk;
       announcements: typeof announcements;
       account: typeof account;
+      'case-mails': typeof caseMails;
       cases: typeof cases;
       changes: typeof changes;
       contact: typeof contact;

@@ -2,22 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { TextArea, TextField } from '@/components/ui/field';
 import { FormSummary } from '@/components/ui/form-summary';
-import { TickBox } from '@/components/ui/tick-box';
 import { useSending } from '@/components/ui/use-sending';
 import type { Locale } from '@/lib/i18n/locales';
 import { sendRequest } from '@/lib/rights/actions';
-import {
-  CAPACITIES,
-  DESCRIPTION_MAX,
-  RIGHTS_FIELDS,
-  RIGHTS_KINDS,
-  type RightsField,
-} from '@/lib/rights/fields';
+import { RIGHTS_FIELDS } from '@/lib/rights/fields';
 import type { RightsAnswer, ShownRightsForm } from '@/lib/rights/form-state';
-import type { RightsErrorCode } from '@/lib/rights/schema';
-import { Choice } from './choice';
+import type { RightsErrors } from '@/lib/rights/schema';
+import { RightsFields } from './rights-fields';
 
 type RightsFormProps = {
   locale: Locale;
@@ -35,13 +27,8 @@ export function RightsForm({ locale, form, platform, files, children }: RightsFo
   const t = useTranslations('rights');
   const { state, formAction, onSubmit, isSending } = useSending<RightsAnswer>(sendRequest);
   const values = 'values' in state ? state.values : {};
-  const errors: Partial<Record<RightsField, RightsErrorCode>> =
-    state.status === 'invalid' ? state.errors : {};
+  const errors: RightsErrors = state.status === 'invalid' ? state.errors : {};
   const token = ('token' in state && state.token) || form.token;
-  function errorOf(field: RightsField) {
-    const code = errors[field];
-    return code && t(`errors.${code}`);
-  }
   return (
     <>
       <title>{`${state.status === 'idle' ? t('title') : t('errorTitle')} · ${platform}`}</title>
@@ -51,73 +38,7 @@ export function RightsForm({ locale, form, platform, files, children }: RightsFo
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="token" value={token} />
         <p className="text-s0 text-quiet">{t('requiredNote')}</p>
-        <Choice
-          name="kind"
-          legend={t('kind.legend')}
-          options={RIGHTS_KINDS.map((kind) => [kind, t(`kind.${kind}`)] as const)}
-          chosen={values.kind}
-          error={errorOf('kind')}
-        />
-        <Choice
-          name="capacity"
-          legend={t('capacity.legend')}
-          options={CAPACITIES.map((capacity) => [capacity, t(`capacity.${capacity}`)] as const)}
-          chosen={values.capacity}
-          error={errorOf('capacity')}
-        />
-        <TextField
-          id="contact"
-          label={t('contact.label')}
-          hint={t('contact.hint')}
-          error={errorOf('contact')}
-          defaultValue={values.contact}
-          autoComplete="email"
-          spellCheck={false}
-          required
-        />
-        <TextField
-          id="reference"
-          label={
-            <>
-              {t('reference.label')}
-              <span className="font-body">{t('optional')}</span>
-            </>
-          }
-          hint={t('reference.hint')}
-          error={errorOf('reference')}
-          defaultValue={values.reference}
-          autoComplete="off"
-          spellCheck={false}
-        />
-        <TextArea
-          id="description"
-          label={
-            <>
-              {t('description.label')}
-              <span className="font-body">{t('optional')}</span>
-            </>
-          }
-          hint={t('description.hint', { max: DESCRIPTION_MAX })}
-          error={errorOf('description')}
-          defaultValue={values.description}
-        />
-        <TextField
-          id="proof"
-          type="file"
-          multiple
-          accept="image/jpeg,image/png,image/webp,application/pdf"
-          label={
-            <>
-              {t('proof.label')}
-              <span className="font-body">{t('optional')}</span>
-            </>
-          }
-          hint={t('proof.hint', files)}
-          error={errorOf('proof')}
-        />
-        <TickBox id="proofConsent" isTicked={values.proofConsent === 'yes'} error={errorOf('proofConsent')}>
-          {form.proofConsent}
-        </TickBox>
+        <RightsFields {...{ values, errors, files }} proofConsent={form.proofConsent} />
         <p>
           <button type="submit" className="button" aria-disabled={isSending}>
             {isSending ? t('submitting') : t('submit')}

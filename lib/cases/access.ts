@@ -50,7 +50,7 @@ export async function openCase(
     const byReference = await takeReferenceTurn('open', reference, now);
     return byReference.ok ? { ok: false, reason: 'wrong' } : byReference;
   }
-  if (key.kind === 'code') await named?.kind.confirm?.(key.subjectId, now);
+  if (key.kind === 'code') await named.kind.confirm?.(key.subjectId, now);
   const subject = { subjectKind: key.subjectKind, subjectId: key.subjectId };
   return { ok: true, token: await beginSession(subject, now) };
 }

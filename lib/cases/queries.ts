@@ -136,10 +136,12 @@ function whereOf(
   return foundBy === 'lead' ? { leadId: found } : { id: found };
 }
 
-/** The rows of a table by its name; a test holds the names to the datamodel. */
-function rowsOf(table: string): { findMany: (query: { where: object }) => Promise<StoredRow[]> } {
+type Rows = { findMany: (query: { where: object }) => Promise<StoredRow[]> };
+
+/** The rows of a table by its name. */
+function rowsOf(table: string): Rows {
   const delegate = table.charAt(0).toLowerCase() + table.slice(1);
-  return (db() as unknown as Record<string, ReturnType<typeof rowsOf>>)[delegate] as ReturnType<
-    typeof rowsOf
-  >;
+  const rows = (db() as unknown as Record<string, Rows | undefined>)[delegate];
+  if (!rows) throw new Error(`No table ${table}`);
+  return rows;
 }

@@ -12,6 +12,7 @@ export const TABLES: Partial<Record<Prisma.ModelName, FoundBy>> = {
   Lead: 'id',
   LeadNote: 'lead',
   LeadMove: 'lead',
+  LeadShare: 'lead',
   LeadPresence: { none: 'which colleague looks at which lead at the moment' },
   Acceptance: 'subject',
   AuditEntry: 'subject',

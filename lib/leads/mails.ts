@@ -1,6 +1,7 @@
 // Who is told of a lead: its sender gets the receipt; sales and webhooks learn reference and technology, never a person.
 import { operator } from '@/lib/content/operator';
 import { canonicalJson } from '@/lib/core/canonical-json';
+import { withdrawLink } from '@/lib/correspondence/withdraw-link';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/i18n/locales';
 import { listDocuments } from '@/lib/legal/queries';
 import { sayInstant } from '@/lib/mail/instant';
@@ -64,6 +65,8 @@ async function receiptMail(id: string): Promise<Mail | null> {
       ...(receipt ? kept : []),
       { text: t('receipt.change') },
       { link: cases, label: t('receipt.cases') },
+      { text: t('receipt.withdrawText') },
+      { link: withdrawLink(locale, reference), label: t('receipt.withdraw') },
     ],
     why: t('receipt.why'),
     ...(receipt && {

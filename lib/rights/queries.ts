@@ -38,5 +38,5 @@ export async function findKeptCode(id: string): Promise<string | null> {
     where: { id },
     select: { emailIndex: true, submissionKey: true },
   });
-  return request && request.emailIndex === null ? codeOf(keyRing(), request.submissionKey) : null;
+  return request?.emailIndex === null ? codeOf(keyRing(), request.submissionKey) : null;
 }

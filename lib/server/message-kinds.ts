@@ -1,8 +1,13 @@
 // Every kind of message there is, and who says what of it. A domain's kinds are in its `mails.ts` (docs/outbox.md).
+import { caseAnswered, caseCode, forTheDesk } from '@/lib/cases/mails';
 import { leadRescued, leadSubmitted } from '@/lib/leads/mails';
 import type { MessageKind } from '@/lib/outbox/kinds';
 
 export const MESSAGE_KINDS = {
   'lead.submitted': leadSubmitted,
   'lead.rescued': leadRescued,
+  'case.code': caseCode,
+  'case.written': forTheDesk,
+  'case.answered': caseAnswered,
+  'rights.submitted': forTheDesk,
 } satisfies Record<string, MessageKind>;
