@@ -40,6 +40,8 @@ export const TABLES: Partial<Record<Prisma.ModelName, FoundBy>> = {
   LeadFigure: { none: 'numbers' },
   FigureMark: { none: 'how far numbers are summed' },
   VisitCount: { none: 'numbers' },
+  WebhookTarget: { none: 'where machines are told' },
+  WebhookTry: { none: 'what machines were told: references and technologies' },
   Announcement: { none: 'what we publish' },
   AnnouncementUpdate: { none: 'what we publish' },
   AnnouncementRevision: { none: 'what we publish' },
