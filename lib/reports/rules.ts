@@ -1,7 +1,6 @@
-// By when a report is answered, who has to say who they are, and which steps one can go. The clock is an argument.
+// By when a report is answered, and which steps one can go. The clock is an argument.
 import { REPLY_WITHIN } from '@/lib/disclosures/promises';
 import { addWorkingDays } from '@/lib/working-days/working-days';
-import type { Capacity } from './fields';
 
 export const REPORT_STATES = ['received', 'examining', 'upheld', 'rejected', 'closed'] as const;
 
@@ -26,14 +25,6 @@ export function canStep(state: ReportState, step: Step): boolean {
 /** True once nothing is left to be done. */
 export function isDecided(state: ReportState): boolean {
   return state === 'upheld' || state === 'rejected' || state === 'closed';
-}
-
-/**
- * The notice of a right's holder must say who gives it (Civil Code, art. 1195; service agreement, clause 3.3). Anybody
- * else may stay anonymous, also about intellectual property: that is an ordinary report.
- */
-export function needsIdentity({ ground, capacity }: { ground: string; capacity: Capacity }): boolean {
-  return ground === 'intellectualProperty' && capacity !== 'other';
 }
 
 /** What concerns people under 18 comes first: Minors Online Protection Regulations. */

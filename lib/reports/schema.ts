@@ -10,7 +10,7 @@ import {
   type ReportField,
   TARGET_MAX,
 } from './fields';
-import { needsIdentity } from './rules';
+import { needsIdentity } from './identity';
 
 /** Refused before anything counts graphemes. In UTF-16 units. */
 const LINE_UNITS_MAX = 6000;
