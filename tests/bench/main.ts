@@ -4,6 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { reportBuild } from './build/report';
 import { benchBuild } from './build/run';
+import { isInboxSound, reportInbox } from './inbox/report';
+import { benchInbox } from './inbox/run';
 import { areLeadsSound, reportLeads } from './leads/report';
 import { benchLeads, type Place } from './leads/run';
 import { areAuditsSound, reportLighthouse } from './lighthouse/report';
@@ -37,6 +39,10 @@ const PARTS: Record<string, (place: Place, sizes: Sizes) => Promise<Measured> | 
   leads: async (place, sizes) => {
     const result = await benchLeads(place, sizes);
     return { result, report: reportLeads(result), isSound: areLeadsSound(result) };
+  },
+  inbox: async (place, sizes) => {
+    const result = await benchInbox(place, sizes);
+    return { result, report: reportInbox(result), isSound: isInboxSound(result) };
   },
   loading: async (place, sizes) => {
     const result = await benchLoading(place, sizes);

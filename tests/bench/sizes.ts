@@ -18,6 +18,10 @@ export type Sizes = {
   visits: number;
   /** Links followed. */
   clicks: number;
+  /** Leads in the inbox, and how often all is asked of each size in turn. */
+  inboxFew: number;
+  inboxMany: number;
+  inboxTurns: number;
 };
 
 export const FULL: Sizes = {
@@ -32,6 +36,9 @@ export const FULL: Sizes = {
   audits: 3,
   visits: 5,
   clicks: 20,
+  inboxFew: 1000,
+  inboxMany: 1_000_000,
+  inboxTurns: 4,
 };
 
 /** Enough to see that everything is measured, in seconds. */
@@ -47,4 +54,6 @@ export const SMALL: Sizes = {
   audits: 1,
   visits: 1,
   clicks: 10,
+  inboxMany: 20_000,
+  inboxTurns: 1,
 };
