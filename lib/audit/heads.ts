@@ -1,5 +1,5 @@
 // Ends of the chain, noted outside the database: whoever rewrites the log there, hashes and all, is found out here.
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { env } from '@/lib/core/env';
 import { ensureDataDir } from '@/lib/db/location';
@@ -29,6 +29,18 @@ export function noteHead({ id, hash }: Pick<Link, 'id' | 'hash'>, now: Date): vo
   ensureDataDir();
   const line = `${id} ${Buffer.from(hash).toString('hex')} ${now.toISOString()}\n`;
   appendFileSync(headsFile(), line, { mode: 0o600 });
+}
+
+/**
+ * Goes on from an earlier state of the log, which was put back from a backup: later ends are true no more. They stay
+ * beside it, in a file named by the time.
+ */
+export function keepHeadsThrough(id: number, now: Date): void {
+  const heads = readNotedHeads();
+  if (!heads.some((head) => head.id > id)) return;
+  renameSync(headsFile(), `${headsFile()}.${now.toISOString().replaceAll(':', '-')}`);
+  for (const head of heads.filter((noted) => noted.id <= id))
+    noteHead({ id: head.id, hash: new Uint8Array(Buffer.from(head.hash, 'hex')) }, now);
 }
 
 /** A head as `audit verify` prints it. Null: it isn't one. */

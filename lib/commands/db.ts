@@ -1,4 +1,4 @@
-// npm run db -- migrate | migration <name> | audit verify | sweep [--dry-run]
+// npm run db -- migrate | migration <name> | audit verify | sweep [--dry-run] | backup | restore | copy
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { keyRing } from '../crypto/keys';
@@ -6,13 +6,17 @@ import { databaseUrl, isDefaultDatabase } from '../db/location';
 import { migrate } from '../db/migrations/apply';
 import { makeMigration } from '../db/migrations/make';
 import { audit } from './database/audit';
+import { backup, copy, restore } from './database/backup';
 import { explain } from './database/explain';
 import { sweep } from './database/sweep';
 
 const USAGE = `npm run db -- migrate            brings the database up to date
 npm run db -- migration <name>   writes the migration that prisma/schema.prisma now needs, for both databases
 npm run db -- audit verify [<id>:<hash> …]   checks the audit log, and that it still holds heads noted earlier
-npm run db -- sweep [--dry-run]  takes away what is past its retention, as the server does daily; or only counts it`;
+npm run db -- sweep [--dry-run]  takes away what is past its retention, as the server does daily; or only counts it
+npm run db -- backup <file>      writes everything into a new file, sealed, from one state, and reads it again
+npm run db -- restore <file> [--force] [--erasures <file>]   puts it back; whoever was erased since stays erased
+npm run db -- copy <address>     copies everything into an empty database, file:… or postgresql://…`;
 
 const NAME = /^[a-z0-9_]{1,60}$/;
 
@@ -48,6 +52,9 @@ const VERBS: Record<string, Verb> = {
     NAME.test(name) && rest.length === 0 ? writeMigration(name) : null,
   audit,
   sweep,
+  backup,
+  restore,
+  copy,
 };
 
 async function runCommand([verb = '', ...words]: string[]): Promise<number> {
