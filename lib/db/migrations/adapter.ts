@@ -13,9 +13,9 @@ class SqliteForMigrations extends DurableSqlite {
     const connection = await super.connect();
     const run = connection.executeScript.bind(connection);
     connection.executeScript = async (script) => {
-      // Foreign keys can't be switched within a transaction, and a table that is being rebuilt breaks them
-      // for a while.
-      await run('PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE');
+      // A table that is being rebuilt is gone for a while, and with it what foreign keys and triggers refer to. Neither
+      // can be switched within a transaction.
+      await run('PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON; BEGIN IMMEDIATE');
       try {
         await run(script);
         await run('COMMIT');
@@ -23,7 +23,7 @@ class SqliteForMigrations extends DurableSqlite {
         await run('ROLLBACK').catch(() => undefined);
         throw error;
       } finally {
-        await run('PRAGMA foreign_keys = ON');
+        await run('PRAGMA foreign_keys = ON; PRAGMA legacy_alter_table = OFF');
       }
     };
     return connection;
