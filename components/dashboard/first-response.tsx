@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import type { Board } from '@/lib/dashboard/board';
-import { FIRST_RESPONSE_HOURS } from '@/lib/working-days/first-response';
+import { FIRST_RESPONSE_HOURS } from '@/lib/working-days/response-hours';
 import { BoardSection } from './board-section';
 import { sayMinutes } from './say-minutes';
 import { ShareTable } from './share-table';

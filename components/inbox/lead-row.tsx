@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { leadAddress } from './lead-address';
 import { shanghaiDate } from '@/lib/core/dates';
 import type { HiddenLine, InboxLine, LeadLine } from '@/lib/inbox/rows';
+import { FIRST_RESPONSE_HOURS } from '@/lib/working-days/response-hours';
 import type { ListTexts } from './lead-list';
 import { useReasonWords } from './reason-words';
 
@@ -43,7 +44,11 @@ export function LeadRow({ line, isMarked, canMark, canRescue, ...texts }: LeadRo
             {person ? <bdi>{`${person.name} · ${person.company}`}</bdi> : t('list.erased')}
             <span className="font-mono text-s0 font-body text-quiet">{reference}</span>
           </Link>
-          {person ? <p className="text-quiet">{`${person.phone} · ${person.email}`}</p> : null}
+          {person ? (
+            <p className="text-quiet">
+              {[person.phone, person.email].filter((text) => text !== '').join(' · ')}
+            </p>
+          ) : null}
         </div>
         <Subject line={line} technologies={texts.technologies} />
         <Standing line={line} {...texts} />
@@ -85,12 +90,13 @@ function Subject({ line, technologies }: { line: LeadLine } & Pick<ListTexts, 't
   );
 }
 
-function Standing({ line, now, names }: { line: LeadLine } & Omit<ListTexts, 'technologies'>) {
+function Standing({ line, now, names, overdueSince }: { line: LeadLine } & Omit<ListTexts, 'technologies'>) {
   const t = useTranslations('inbox');
   const format = useFormatter();
   const { state, createdAt, assigneeId, followUpOn, reasons } = line;
   const since = format.relativeTime(createdAt, { now });
   const isWaiting = state === 'new' && reasons.length === 0;
+  const isLate = isWaiting && createdAt <= overdueSince;
   const isOverdue = followUpOn !== null && followUpOn < shanghaiDate(now);
   return (
     <div>
@@ -104,6 +110,9 @@ function Standing({ line, now, names }: { line: LeadLine } & Omit<ListTexts, 'te
           {isWaiting ? t('list.waiting', { since }) : t('list.sent', { since })}
         </time>
       </p>
+      {isLate ? (
+        <p className="font-strong text-seal">{t('list.late', { hours: FIRST_RESPONSE_HOURS })}</p>
+      ) : null}
       {followUpOn === null ? null : (
         <p className={isOverdue ? 'font-strong text-seal' : 'text-quiet'}>
           {t(isOverdue ? 'list.overdue' : 'list.followUp', { date: followUpOn })}

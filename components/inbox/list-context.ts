@@ -4,6 +4,7 @@ import type { InboxLine } from '@/lib/inbox/rows';
 import { listColleagues, namesOf } from '@/lib/staff/colleagues/queries';
 import { may, type StaffMember } from '@/lib/staff/rights';
 import { listTechnologyNames } from '@/lib/technologies/queries';
+import { overdueSince } from '@/lib/working-days/first-response';
 
 export async function listContext(member: StaffMember, lines: InboxLine[]) {
   const assigned = lines.flatMap((line) => (line.hidden ? [] : (line.assigneeId ?? [])));
@@ -17,6 +18,7 @@ export async function listContext(member: StaffMember, lines: InboxLine[]) {
     technologies,
     assignees,
     texts: {
+      overdueSince: overdueSince(new Date()),
       names: Object.fromEntries(names),
       technologies: Object.fromEntries(technologies.map(({ slug, title }) => [slug, title])),
     },

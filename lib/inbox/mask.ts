@@ -14,16 +14,18 @@ export function maskCompany(company: string): string {
   return `${all.slice(0, Math.min(2, Math.floor(all.length / 2))).join('')}…`;
 }
 
-/** `138****1234` for a mainland mobile number; of others the country and the last two digits: `+1 ****47`. */
+/** Nothing where none was left, at a fair. `138****1234` for a mainland mobile number; of others the country and the last two digits: `+1 ****47`. */
 export function maskPhone(e164: string): string {
+  if (e164 === '') return '';
   const mobile = /^\+86(1\d{2})\d{4}(\d{4})$/.exec(e164);
   if (mobile) return `${mobile[1] ?? ''}****${mobile[2] ?? ''}`;
   const mainland = e164.startsWith('+86');
   return `${mainland ? '+86' : e164.slice(0, 2)} ****${e164.slice(-2)}`;
 }
 
-/** `z***@…`: the first character of the mailbox. */
+/** `z***@…`: the first character of the mailbox. Nothing where none was left. */
 export function maskEmail(email: string): string {
+  if (email === '') return '';
   const mailbox = graphemes(email.slice(0, Math.max(email.lastIndexOf('@'), 0)));
   return `${mailbox.length > 1 ? (mailbox[0] ?? '') : ''}***@…`;
 }

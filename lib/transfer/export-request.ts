@@ -1,10 +1,10 @@
 // The answer to whoever asks for an export: a file, or the way to what is missing.
 import { inboxView, VIEW_FIELDS } from '@/lib/inbox/schema';
 import { siteUrl } from '@/lib/routing/site-url';
+import { confirmPassword } from '@/lib/staff/confirmed';
 import { isOwnOrigin } from '@/lib/staff/own-origin';
 import { may } from '@/lib/staff/rights';
 import { currentStaff } from '@/lib/staff/session';
-import { isConfirmed } from '@/lib/staff/sessions/rules';
 import { CONTENT_TYPES, disposition, type ExportFormat, streamOf } from './export-file';
 import { makeExport } from './make-export';
 
@@ -25,7 +25,8 @@ export async function answerExport(request: Request, format: ExportFormat): Prom
   if (!may(member.role, 'leads:export')) return new Response(null, { status: 404 });
   const posted = await request.formData();
   const now = new Date();
-  if (!isConfirmed(member.confirmedAt, now)) return seeOther(backTo(posted));
+  const confirmed = await confirmPassword(member, posted, now);
+  if (!confirmed.ok) return seeOther(backTo(posted, confirmed.reason));
   const view = inboxView.parse(
     Object.fromEntries(VIEW_FIELDS.map((field) => [field, posted.get(field) ?? undefined])),
   );
@@ -39,13 +40,13 @@ export async function answerExport(request: Request, format: ExportFormat): Prom
   });
 }
 
-/** The page of the export with the same filter, which asks for the password. */
-function backTo(posted: FormData): string {
+/** The page of the export with the same filter, which asks for the password and says what was wrong with it. */
+function backTo(posted: FormData, refused: string): string {
   const kept = VIEW_FIELDS.flatMap((field) => {
     const value = posted.get(field);
     return typeof value === 'string' && value !== '' ? [[field, value]] : [];
   });
-  return `/staff/leads/export?${new URLSearchParams(kept).toString()}`;
+  return `/staff/leads/export?${new URLSearchParams([...kept, ['refused', refused]]).toString()}`;
 }
 
 function seeOther(location: string): Response {

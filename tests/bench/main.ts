@@ -6,6 +6,10 @@ import { reportBuild } from './build/report';
 import { benchBuild } from './build/run';
 import { isInboxSound, reportInbox } from './inbox/report';
 import { benchInbox } from './inbox/run';
+import { isDashboardSound, reportDashboard } from './dashboard/report';
+import { benchDashboard } from './dashboard/run';
+import { isExportSound, reportExport } from './export/report';
+import { benchExport } from './export/run';
 import { areLeadsSound, reportLeads } from './leads/report';
 import { benchLeads, type Place } from './leads/run';
 import { areAuditsSound, reportLighthouse } from './lighthouse/report';
@@ -43,6 +47,14 @@ const PARTS: Record<string, (place: Place, sizes: Sizes) => Promise<Measured> | 
   inbox: async (place, sizes) => {
     const result = await benchInbox(place, sizes);
     return { result, report: reportInbox(result), isSound: isInboxSound(result) };
+  },
+  dashboard: async (place, sizes) => {
+    const result = await benchDashboard(place, sizes);
+    return { result, report: reportDashboard(result), isSound: isDashboardSound(result) };
+  },
+  export: async (place, sizes) => {
+    const result = await benchExport(place, sizes);
+    return { result, report: reportExport(result), isSound: isExportSound(result) };
   },
   loading: async (place, sizes) => {
     const result = await benchLoading(place, sizes);

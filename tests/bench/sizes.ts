@@ -22,6 +22,11 @@ export type Sizes = {
   inboxFew: number;
   inboxMany: number;
   inboxTurns: number;
+  /** Leads the dashboard counts. */
+  dashboardFew: number;
+  dashboardMany: number;
+  /** Leads that are taken along. */
+  exportLeads: number;
 };
 
 export const FULL: Sizes = {
@@ -39,6 +44,9 @@ export const FULL: Sizes = {
   inboxFew: 1000,
   inboxMany: 1_000_000,
   inboxTurns: 4,
+  dashboardFew: 1000,
+  dashboardMany: 1_000_000,
+  exportLeads: 100_000,
 };
 
 /** Enough to see that everything is measured, in seconds. */
@@ -56,4 +64,6 @@ export const SMALL: Sizes = {
   clicks: 10,
   inboxMany: 20_000,
   inboxTurns: 1,
+  dashboardMany: 20_000,
+  exportLeads: 5000,
 };

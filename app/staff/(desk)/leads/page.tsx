@@ -8,6 +8,7 @@ import { Pager } from '@/components/inbox/pager';
 import { SearchForm } from '@/components/inbox/search-form';
 import { Shortcuts } from '@/components/inbox/shortcuts';
 import { ViewTabs } from '@/components/inbox/view-tabs';
+import { TransferLinks } from '@/components/transfer/transfer-links';
 import { addressOf, readView } from '@/lib/inbox/address';
 import { countWaiting, listLeads } from '@/lib/inbox/queries';
 import { requireStaff } from '@/lib/staff/session';
@@ -44,7 +45,8 @@ export default async function LeadsPage({ searchParams }: PageProps<'/staff/lead
           </Link>
         </p>
       )}
-      <div className="flex justify-end">
+      <div className="flex flex-wrap items-center justify-end gap-x-5">
+        <TransferLinks member={member} view={view} />
         <Shortcuts />
       </div>
       <LeadList lines={page.lines} choices={choices} empty={t('list.empty')} now={now} {...texts} />

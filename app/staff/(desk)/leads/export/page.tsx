@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getFormatter, getTranslations } from 'next-intl/server';
-import { ConfirmFirst } from '@/components/transfer/confirm-first';
+import { ExportForm } from '@/components/transfer/export-form';
 import { inboxView, VIEW_FIELDS } from '@/lib/inbox/schema';
+import { asksForPassword } from '@/lib/staff/confirmed';
 import { may } from '@/lib/staff/rights';
 import { requireStaff } from '@/lib/staff/session';
-import { isConfirmed } from '@/lib/staff/sessions/rules';
 import { countExport } from '@/lib/transfer/queries';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -37,22 +37,14 @@ export default async function ExportPage({ searchParams }: PageProps<'/staff/lea
         <li>{t('export.formats')}</li>
       </ul>
       <div className="mt-6">
-        {!isConfirmed(member.confirmedAt, new Date()) ? (
-          <ConfirmFirst />
-        ) : count === 0 ? (
+        {count === 0 ? (
           <p>{t('export.none')}</p>
         ) : (
-          <form method="post" className="flex flex-wrap gap-3">
-            {kept.map(([field, value]) => (
-              <input key={field} type="hidden" name={field} value={value} />
-            ))}
-            <button type="submit" formAction="/staff/leads/export/leads.xlsx" className="button">
-              {t('export.xlsx')}
-            </button>
-            <button type="submit" formAction="/staff/leads/export/leads.csv" className="button button-plain">
-              {t('export.csv')}
-            </button>
-          </form>
+          <ExportForm
+            kept={kept}
+            asksPassword={asksForPassword(member, new Date())}
+            refused={query.refused === 'wrong' || query.refused === 'too_many' ? query.refused : null}
+          />
         )}
       </div>
     </div>
