@@ -15,9 +15,11 @@ export const SECTIONS: readonly Section[] = [
   { href: '/staff', right: null, key: 'start' },
   { href: '/staff/leads', right: 'leads:read', key: 'leads' },
   { href: '/staff/dashboard', right: 'dashboard:read', key: 'dashboard' },
+  { href: '/staff/announcements', right: 'announcements:read', key: 'announcements' },
+  { href: '/staff/reports', right: 'reports:read', key: 'reports' },
+  { href: '/staff/restrictions', right: 'restrictions:read', key: 'restrictions' },
   { href: '/staff/people', right: 'staff:manage', key: 'people' },
   { href: '/staff/account', right: null, key: 'account' },
-  { href: '/staff/announcements', right: 'announcements:read', key: 'announcements' },
 ];
 
 /** The sections that a role may open. */

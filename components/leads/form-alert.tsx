@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { CONTACT_FIELDS } from '@/lib/leads/fields';
 import type { ContactState } from '@/lib/leads/form-state';
+import { RestrictionNotice } from '@/components/restrictions/restriction-notice';
 import { GuardianNote } from './guardian-note';
 
 /** What stands above the form after a try that failed: it takes the focus and leads to each field. */
@@ -52,6 +53,7 @@ type RefusalProps = { locale: Locale; state: Extract<ContactState, { status: 're
 
 function Refusal({ locale, state }: RefusalProps) {
   const t = useTranslations('contact');
+  if (state.reason === 'restricted') return state.notice ? <RestrictionNotice notice={state.notice} /> : null;
   return (
     <>
       <Heading>{t(`refused.${state.reason}.heading`)}</Heading>

@@ -107,6 +107,11 @@ function refusedState(refused: Refused, { values, shown, ...sent }: Sent): Conta
     const retryMinutes = Math.ceil(seconds / 60);
     return { status: 'refused', reason: 'too_many', values, retryMinutes, ...(shown && { form: shown }) };
   }
+  if (refused.reason === 'restricted') {
+    setResponseStatus(403);
+    const { reason, notice } = refused;
+    return { status: 'refused', reason, notice, values, ...(shown && { form: shown }) };
+  }
   setResponseStatus(409);
   return {
     status: 'refused',

@@ -1,3 +1,4 @@
+import type { Notice } from '@/lib/restrictions/notice';
 import type { ContactField } from './fields';
 import type { ContactErrors } from './schema';
 
@@ -17,11 +18,18 @@ export type ShownForm = {
 
 /**
  * Why a form that was filled in rightly isn't kept. `child`: whatever it holds. `terms_changed`, `form_expired`: send
- * again, having looked. `too_many`: later. `unavailable`: our fault. The browser makes two itself. `offline`: the answer was lost on the way.
+ * again, having looked. `restricted`: not until the restriction ends. `too_many`: later. `unavailable`: our fault. The browser makes two itself. `offline`: the answer was lost on the way.
  * `outdated`: the page is older than the site and must be loaded anew.
  */
 export type ContactRefusal =
-  'child' | 'terms_changed' | 'form_expired' | 'too_many' | 'unavailable' | 'offline' | 'outdated';
+  | 'child'
+  | 'restricted'
+  | 'terms_changed'
+  | 'form_expired'
+  | 'too_many'
+  | 'unavailable'
+  | 'offline'
+  | 'outdated';
 
 export type ContactState =
   | { status: 'idle' }
@@ -34,6 +42,8 @@ export type ContactState =
       /** For support, where the fault is ours. */
       faultId?: string;
       retryMinutes?: number;
+      /** What whoever is restricted reads. */
+      notice?: Notice;
     };
 
 /** What comes of a try: anything but a form nobody sent yet. */

@@ -6,6 +6,8 @@ import { log } from '@/lib/core/log';
 import { sessionTokenOf } from '@/lib/correspondence/secret';
 import { keyRing } from '@/lib/crypto/keys';
 import type { Locale } from '@/lib/i18n/locales';
+import { noticeOf, type Notice } from '@/lib/restrictions/notice';
+import { findMetRestriction } from '@/lib/restrictions/queries';
 import { acceptanceActs, type Consent } from './consent';
 import { submissionKeys, submitLead } from './mutations';
 import { findEarlierLead } from './queries';
@@ -27,7 +29,10 @@ export type Submission = {
   address: string | null;
 };
 
-export type Refused = { reason: 'form_expired' | 'terms_changed' } | { reason: 'too_many'; retryAt: Date };
+export type Refused =
+  | { reason: 'form_expired' | 'terms_changed' }
+  | { reason: 'restricted'; notice: Notice }
+  | { reason: 'too_many'; retryAt: Date };
 
 /** What opens the case of a lead in the browser that sent it: the same however often the form was sent. */
 export function sessionOfSubmission(input: LeadInput, form: FormToken): string {
@@ -48,6 +53,8 @@ export async function keepLead({
   const earlier = await findEarlierLead(submissionKeys(input, form), now);
   if (earlier !== null) return earlier;
   if (!askedFor(form, consent)) return { reason: 'terms_changed' };
+  const met = await findMetRestriction(visitorOf(input, address), 'contact', now);
+  if (met !== null) return { reason: 'restricted', notice: await noticeOf(met, locale) };
   const text = [input.name, input.company, input.description].join('\n');
   const suspicions = suspicionsOf({ trap, ageMs: now.getTime() - form.at, text });
   const acts = acceptanceActs(consent, input);
@@ -65,4 +72,8 @@ export async function keepLead({
     at: now.getTime(),
     terms: consent.terms.map(({ document, version }) => ({ document, version })),
   };
+}
+
+function visitorOf({ email, phone, company }: LeadInput, address: string | null) {
+  return { email, phone: phone.e164, company, address };
 }

@@ -1,4 +1,8 @@
+import { findFile, listFiles, listMessages } from '@/lib/correspondence/queries';
+import { keyRing } from '@/lib/crypto/keys';
+import { openRecord } from '@/lib/crypto/seal';
 import { db } from '@/lib/db/client';
+import { demand, type StaffMember } from '@/lib/staff/rights';
 
 /** The reference of the report that this very form with this very content made. */
 export async function findReportBySubmission(
@@ -8,4 +12,89 @@ export async function findReportBySubmission(
     where: { submissionKey },
     select: { id: true, reference: true, createdAt: true },
   });
+}
+
+/** The id of the report with this reference. */
+export async function findReportId(reference: string): Promise<string | null> {
+  const report = await db().report.findUnique({ where: { reference }, select: { id: true } });
+  return report?.id ?? null;
+}
+
+/** A report opened. `sent` is null once its persons have been erased. Null: there is none. */
+export async function openReport(where: { id: string } | { reference: string }) {
+  const row = await db().report.findUnique({ where });
+  if (!row) return null;
+  const { keyId, wrappedKey, target, description, name, email, outcome, receiptSalt: _salt, ...plain } = row;
+  const fields = { target, description, name, email, ...(outcome && { outcome }) };
+  const opened = openRecord<string>(
+    keyRing(),
+    { table: 'Report', id: row.id },
+    { keyId, wrappedKey, fields },
+  );
+  const sent = opened && {
+    target: opened.target ?? '',
+    description: opened.description ?? '',
+    name: opened.name ?? '',
+    email: opened.email ?? '',
+  };
+  return { ...plain, sent, outcome: opened?.outcome ?? null };
+}
+
+export type OpenedReport = NonNullable<Awaited<ReturnType<typeof openReport>>>;
+
+/** One report for the desk, with what was written and sent about it and what was done to it. Null: none. */
+export async function findReport(member: StaffMember, reference: string) {
+  demand(member, 'reports:read');
+  const report = await openReport({ reference });
+  if (!report) return null;
+  const subject = { subjectKind: 'report' as const, subjectId: report.id };
+  const [messages, files, history] = await Promise.all([
+    listMessages(subject),
+    listFiles(subject),
+    db().auditEntry.findMany({
+      where: subject,
+      orderBy: { id: 'asc' },
+      select: { id: true, at: true, actor: true, action: true },
+    }),
+  ]);
+  return { ...report, messages, files, history };
+}
+
+/** A file of evidence, for downloading. Null: none. */
+export async function findEvidence(member: StaffMember, reference: string, fileId: string) {
+  demand(member, 'reports:read');
+  const id = await findReportId(reference);
+  return id === null ? null : findFile({ subjectKind: 'report', subjectId: id }, fileId);
+}
+
+export const REPORT_LISTS = ['open', 'decided'] as const;
+export type ReportList = (typeof REPORT_LISTS)[number];
+
+const PAGE = 50;
+
+/** Open reports: what concerns minors first, then the next due. Decided ones: the latest first. */
+export async function listReports(member: StaffMember, list: ReportList, page: number) {
+  demand(member, 'reports:read');
+  const open = { state: { in: ['received' as const, 'examining' as const] } };
+  const decided = { state: { in: ['upheld' as const, 'rejected' as const, 'closed' as const] } };
+  const where = list === 'open' ? open : decided;
+  const rows = await db().report.findMany({
+    where,
+    orderBy:
+      list === 'open'
+        ? [{ isFirst: 'desc' }, { dueAt: 'asc' }, { id: 'asc' }]
+        : [{ closedAt: 'desc' }, { id: 'desc' }],
+    skip: PAGE * (page - 1),
+    take: PAGE + 1,
+    select: {
+      reference: true,
+      state: true,
+      ground: true,
+      isFirst: true,
+      createdAt: true,
+      dueAt: true,
+      closedAt: true,
+    },
+  });
+  return { rows: rows.slice(0, PAGE), hasMore: rows.length > PAGE };
 }

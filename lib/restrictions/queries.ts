@@ -203,3 +203,16 @@ export async function findNotified(id: string) {
     closing: opened.closing ?? null,
   };
 }
+
+/** The latest appeal against a decision, as a mail about it needs it. Null: none. */
+export async function findAppealForMail(subjectKind: 'restriction' | 'report', subjectId: string) {
+  const row = await db().appeal.findFirst({
+    where: { subjectKind, subjectId },
+    orderBy: { id: 'desc' },
+  });
+  if (!row) return null;
+  const { id, keyId, wrappedKey, email, reasons, locale } = row;
+  const fields = { email, ...(reasons && { reasons }) };
+  const opened = openRecord<string>(keyRing(), { table: 'Appeal', id }, { keyId, wrappedKey, fields });
+  return opened && { locale, email: opened.email ?? '', reasons: opened.reasons ?? null };
+}

@@ -2,6 +2,8 @@
 import { caseAnswered, caseCode, forTheDesk } from '@/lib/cases/mails';
 import { leadRescued, leadSubmitted } from '@/lib/leads/mails';
 import type { MessageKind } from '@/lib/outbox/kinds';
+import { REPORT_MESSAGES } from '@/lib/reports/mails';
+import { RESTRICTION_MESSAGES } from '@/lib/restrictions/mails';
 
 export const MESSAGE_KINDS = {
   'lead.submitted': leadSubmitted,
@@ -10,4 +12,6 @@ export const MESSAGE_KINDS = {
   'case.written': forTheDesk,
   'case.answered': caseAnswered,
   'rights.submitted': forTheDesk,
+  ...REPORT_MESSAGES,
+  ...RESTRICTION_MESSAGES,
 } satisfies Record<string, MessageKind>;

@@ -1,3 +1,4 @@
+import { findMetRestriction } from '@/lib/restrictions/queries';
 import { askService, type ServiceRefusal } from '@/lib/trials/service';
 
 export const dynamic = 'force-dynamic';
@@ -18,7 +19,11 @@ export async function POST(request: Request, { params }: RouteContext<'/api/tria
     contentType: request.headers.get('content-type') ?? 'application/octet-stream',
     address: request.headers.get('x-forwarded-for'),
   };
-  const answer = await askService(asked, new Date());
+  const now = new Date();
+  const met = await findMetRestriction({ address: asked.address }, { trial }, now);
+  // Trials on the visitor's own device can't be restricted and aren't; this one is the operator's service.
+  if (met !== null) return Response.json({ reason: 'restricted', ...met }, { status: 403 });
+  const answer = await askService(asked, now);
   if (answer.ok) return new Response(answer.value, { headers: { 'Content-Type': 'application/json' } });
   return Response.json({ reason: answer.reason }, { status: STATUS[answer.reason] });
 }

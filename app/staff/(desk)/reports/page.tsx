@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import Link from 'next/link';
+import { ReportList } from '@/components/reports/desk/report-list';
+import { listReports, REPORT_LISTS } from '@/lib/reports/queries';
+import { requireStaff } from '@/lib/staff/session';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('desk-reports');
+  return { title: t('title') };
+}
+
+export default async function ReportsPage({ searchParams }: PageProps<'/staff/reports'>) {
+  const member = await requireStaff('reports:read');
+  const query = await searchParams;
+  const list = REPORT_LISTS.find((known) => known === query.list) ?? 'open';
+  const page = Math.max(1, Math.floor(Number(query.page)) || 1);
+  const t = await getTranslations('desk-reports');
+  const { rows, hasMore } = await listReports(member, list, page);
+  return (
+    <>
+      <h1 className="text-s3">{t('title')}</h1>
+      <nav aria-label={t('lists')} className="mt-3 flex gap-2 border-b border-line">
+        {REPORT_LISTS.map((one) => (
+          <Link
+            key={one}
+            href={`/staff/reports?list=${one}`}
+            prefetch={false}
+            aria-current={one === list ? 'page' : undefined}
+            className="desk-section"
+          >
+            {t(`list.${one}`)}
+          </Link>
+        ))}
+      </nav>
+      <ReportList rows={rows} list={list} />
+      <p className="mt-4 flex gap-4">
+        {page > 1 ? (
+          <Link href={`/staff/reports?list=${list}&page=${page - 1}`} prefetch={false}>
+            {t('earlier')}
+          </Link>
+        ) : null}
+        {hasMore ? (
+          <Link href={`/staff/reports?list=${list}&page=${page + 1}`} prefetch={false}>
+            {t('more')}
+          </Link>
+        ) : null}
+      </p>
+    </>
+  );
+}
