@@ -88,7 +88,8 @@ export async function stepReport(
       data: { state, ...(isDecided(state) ? decided : { examinedAt: now }) },
     });
     if (count === 0) return refuse('gone');
-    await tellReporter(transaction, report, isDecided(state) ? 'report.decided' : 'report.examining', now);
+    const kind = isDecided(state) ? 'report.decided' : 'report.examining';
+    await tellReporter(transaction, { report, kind, now });
     const entry = { subjectKind: 'report', subjectId: report.id, at: now, actor: member.id };
     await appendAudit(transaction, { ...entry, action: `report.${state}`, detail: { reference } });
     return succeed(null);
@@ -116,7 +117,7 @@ export async function writeToReporter(
     const subject: Subject = { subjectKind: 'report', subjectId: report.id };
     const message = caseMessageRow(keyRing(), { ...subject, author: member.id, body, now });
     await transaction.caseMessage.create({ data: message });
-    await tellReporter(transaction, report, 'report.written', now);
+    await tellReporter(transaction, { report, kind: 'report.written', now });
     const entry = { ...subject, at: now, actor: member.id, action: 'report.written' };
     await appendAudit(transaction, { ...entry, detail: { reference } });
     return succeed(null);
@@ -137,9 +138,13 @@ export async function withdrawReport(id: string, now: Date): Promise<Result<null
   });
 }
 
-type Told = { id: string; reference: string; emailIndex: Uint8Array | null };
+type Telling = {
+  report: { id: string; reference: string; emailIndex: Uint8Array | null };
+  kind: 'report.examining' | 'report.decided' | 'report.written';
+  now: Date;
+};
 
-async function tellReporter(transaction: Transaction, report: Told, kind: string, now: Date): Promise<void> {
+async function tellReporter(transaction: Transaction, { report, kind, now }: Telling): Promise<void> {
   if (report.emailIndex === null) return;
   const { id, reference } = report;
   const subject = { subjectKind: 'report', subjectId: id };

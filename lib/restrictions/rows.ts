@@ -4,7 +4,8 @@ import { blindIndex } from '@/lib/crypto/blind-index';
 import type { KeyRing } from '@/lib/crypto/key-text';
 import { sealRecord } from '@/lib/crypto/seal';
 import type { Locale } from '@/lib/i18n/locales';
-import { appealPeriod, type Change, type NoticeWay } from './rules';
+import { appealPeriod } from './appeal-period';
+import type { Change, NoticeWay } from './rules';
 import type { RestrictionInput } from './schema';
 import { subjectIndex } from './subject';
 
@@ -120,4 +121,10 @@ export function erasedRestriction() {
     withheldWhy: nothing,
     closing: null,
   };
+}
+
+/** The same of an appeal. */
+export function erasedAppeal() {
+  const nothing = new Uint8Array(0);
+  return { keyId: null, wrappedKey: null, body: nothing, email: nothing, reasons: null };
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, mayFollow, type Shown, type Step, walk } from '@/tests/support/restriction-walk';
+import { appealPeriod } from './appeal-period';
 import {
-  appealPeriod,
   begin,
   canAppeal,
   type Change,

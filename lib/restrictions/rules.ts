@@ -2,8 +2,6 @@
 // it rests on a clause of the version in force when it happened, ends of itself, is told, and can be appealed against; the
 // appeal is decided by somebody who took no part. The clock is an argument.
 import { type Result, refuse, succeed } from '@/lib/core/result';
-import { REPLY_WITHIN } from '@/lib/disclosures/promises';
-import { addWorkingDays } from '@/lib/working-days/working-days';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -122,11 +120,6 @@ export function decideAppeal(
   if (!isUpheld) return succeed({ state: restriction.state, change: 'appealRejected' });
   const ends = standing(restriction, now) === 'active';
   return succeed({ state: ends ? 'lifted' : restriction.state, change: 'appealUpheld' });
-}
-
-/** The period in which an appeal is decided. */
-export function appealPeriod(receivedAt: Date) {
-  return addWorkingDays(receivedAt, REPLY_WITHIN.count);
 }
 
 export type NoticeWay = 'mail' | 'form' | 'withheld' | 'desk';

@@ -1,4 +1,5 @@
 import { purgeAudit } from '@/lib/audit/mutations';
+import { eraseDueCases } from './cases/mutations';
 import { removeStaleMail } from './kept-mail';
 import { deleteDueMessages, deleteDueProofs, deleteDueShares, eraseDueLeads } from './mutations';
 import { keptSince } from './periods';
@@ -14,10 +15,11 @@ export async function sweep(
   now: Date,
   goOn: () => Promise<boolean> = () => Promise.resolve(true),
 ): Promise<Due> {
-  const done: Due = { leads: 0, proofs: 0, messages: 0, audit: 0 };
+  const done: Due = { leads: 0, proofs: 0, cases: 0, messages: 0, audit: 0 };
   for (const [kind, work] of [
     ['leads', eraseDueLeads],
     ['proofs', deleteDueProofs],
+    ['cases', eraseDueCases],
   ] as const) {
     for (;;) {
       const count = await work(now);

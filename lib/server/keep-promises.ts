@@ -25,7 +25,8 @@ export function keepPromises(): void {
 async function keepToday(now: Date): Promise<void> {
   const done = await sweepDaily(now);
   if (done === null) return;
-  log.info('sweep.done', { count: done.leads + done.proofs + done.messages + done.audit });
+  const count = Object.values(done).reduce((sum, one) => sum + one, 0);
+  log.info('sweep.done', { count });
   const { id, hash } = await findEnd();
   if (hash !== null) noteHead({ id, hash }, now);
 }

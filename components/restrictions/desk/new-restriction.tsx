@@ -2,19 +2,11 @@ import { getTranslations } from 'next-intl/server';
 import { DeskForm } from '@/components/desk/desk-form';
 import { shanghaiDate } from '@/lib/core/dates';
 import { newId } from '@/lib/core/ids';
-import { LANGUAGE_TAGS, LOCALES } from '@/lib/i18n/locales';
 import type { CitedVersion } from '@/lib/restrictions/clauses';
 import { restrict } from '@/lib/restrictions/desk-actions';
-import {
-  ALONE_DAYS,
-  LONGEST_DAYS,
-  RESTRICTION_KINDS,
-  SUBJECT_KINDS,
-  WITHHELD_GROUNDS,
-} from '@/lib/restrictions/rules';
-import { REASONS_MAX, REASONS_MIN } from '@/lib/restrictions/schema';
-import { listTrials } from '@/lib/trials/queries';
+import { ALONE_DAYS } from '@/lib/restrictions/rules';
 import { errorWords } from './error-words';
+import { restrictionFields } from './restriction-fields';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -23,12 +15,6 @@ type NewProps = { cited: CitedVersion; day: string; report: string; now: Date };
 /** The decision, with the clauses of the version in force when it happened. */
 export async function NewRestriction({ cited, day, report, now }: NewProps) {
   const t = await getTranslations('desk-restrictions');
-  const choose = { value: '', label: t('choose') };
-  const served = listTrials().filter(({ service }) => service);
-  const clauses = cited.clauses.map(({ clause, text }) => ({
-    value: clause,
-    label: t('clauseOption', { clause, text: firstWords(text) }),
-  }));
   return (
     <div className="mt-6 border-t border-line pt-5">
       <p className="mb-4 text-quiet">{t('version', { version: cited.version, days: ALONE_DAYS })}</p>
@@ -38,93 +24,9 @@ export async function NewRestriction({ cited, day, report, now }: NewProps) {
         label={t('new')}
         words={await errorWords()}
         first={{ until: shanghaiDate(new Date(now.getTime() + (ALONE_DAYS - 1) * DAY_MS)) }}
-        fields={[
-          {
-            name: 'kind',
-            type: 'select',
-            label: t('columns.kind'),
-            hint: t('kindHint'),
-            options: [
-              choose,
-              ...RESTRICTION_KINDS.filter((kind) => kind !== 'trialOnly' || served.length > 0).map(
-                (kind) => ({
-                  value: kind,
-                  label: t(`kindOptions.${kind}`),
-                }),
-              ),
-            ],
-          },
-          {
-            name: 'subjectKind',
-            type: 'select',
-            label: t('subjectKind'),
-            options: [
-              choose,
-              ...SUBJECT_KINDS.map((kind) => ({ value: kind, label: t(`subjects.${kind}`) })),
-            ],
-          },
-          { name: 'subject', type: 'text', label: t('subject'), hint: t('subjectHint') },
-          ...(served.length > 0
-            ? [
-                {
-                  name: 'trial',
-                  type: 'select' as const,
-                  label: t('trial'),
-                  options: [choose, ...served.map(({ id }) => ({ value: id, label: id }))],
-                },
-              ]
-            : []),
-          { name: 'clause', type: 'select', label: t('columns.clause'), options: [choose, ...clauses] },
-          {
-            name: 'reasons',
-            type: 'textarea',
-            rows: 5,
-            label: t('reasons'),
-            hint: t('reasonsHint', { min: REASONS_MIN, max: REASONS_MAX }),
-          },
-          { name: 'evidence', type: 'textarea', label: t('evidence'), hint: t('evidenceHint') },
-          {
-            name: 'until',
-            type: 'date',
-            label: t('until'),
-            hint: t('untilHint', { alone: ALONE_DAYS, longest: LONGEST_DAYS }),
-          },
-          { name: 'email', type: 'email', label: t('email'), hint: t('emailHint') },
-          {
-            name: 'locale',
-            type: 'select',
-            label: t('language'),
-            options: LOCALES.map((locale) => ({
-              value: locale,
-              label: new Intl.DisplayNames(LANGUAGE_TAGS[locale], { type: 'language' }).of(locale) ?? locale,
-            })),
-          },
-          {
-            name: 'withheld',
-            type: 'select',
-            label: t('withheld'),
-            options: [
-              { value: '', label: t('withheldOptions.none') },
-              ...WITHHELD_GROUNDS.map((ground) => ({ value: ground, label: t(`withheldOptions.${ground}`) })),
-            ],
-          },
-          {
-            name: 'withheldWhy',
-            type: 'textarea',
-            rows: 2,
-            label: t('withheldWhy'),
-            hint: t('withheldHint'),
-          },
-        ]}
+        fields={await restrictionFields(cited)}
         buttons={[{ value: 'propose', label: t('decide') }]}
       />
     </div>
   );
-}
-
-/** Enough of a clause to know it by. */
-function firstWords(text: string): string {
-  const line = text.split('\n')[0] ?? '';
-  const letters = Array.from(line);
-  return letters.length > 60 ? `${letters.slice(0, 60).join('')}…` : line;
 }

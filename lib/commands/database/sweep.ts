@@ -12,6 +12,7 @@ export async function sweep(words: string[]): Promise<boolean | null> {
   return true;
 }
 
-function sentence({ leads, proofs, messages, audit }: Due, what: string): string {
-  return `${what}: the persons of ${leads} leads, ${proofs} records of consent, ${messages} messages, ${audit} audit rows.`;
+function sentence({ leads, proofs, cases, messages, audit }: Due, what: string): string {
+  const persons = `the persons of ${leads} leads and ${cases} cases`;
+  return `${what}: ${persons}, ${proofs} records of consent, ${messages} messages, ${audit} audit rows.`;
 }

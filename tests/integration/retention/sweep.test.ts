@@ -61,11 +61,11 @@ describeOnBothDatabases('a sweep', (open) => {
     await open().lead.update({ where: { reference: known }, data: { lastContactAt: ago(1) } });
     const [old = ''] = await send(1, ago(3, 30));
     await open().lead.update({ where: { reference: old }, data: { lastContactAt: ago(2) } });
-    expect(await countDue(NOW)).toEqual({ leads: 4, proofs: 0, messages: 0, audit: 0 });
-    expect(await sweep(NOW)).toEqual({ leads: 4, proofs: 0, messages: 0, audit: 0 });
+    expect(await countDue(NOW)).toEqual({ leads: 4, proofs: 0, cases: 0, messages: 0, audit: 0 });
+    expect(await sweep(NOW)).toEqual({ leads: 4, proofs: 0, cases: 0, messages: 0, audit: 0 });
     for (const reference of [...due, old]) expect(await openLead(open(), reference)).toBeNull();
     for (const reference of [...young, known]) expect(await openLead(open(), reference)).not.toBeNull();
-    expect(await sweep(NOW)).toEqual({ leads: 0, proofs: 0, messages: 0, audit: 0 });
+    expect(await sweep(NOW)).toEqual({ leads: 0, proofs: 0, cases: 0, messages: 0, audit: 0 });
     expect(await open().auditEntry.count({ where: { action: 'lead.erased', actor: 'system' } })).toBe(4);
     expect(await checkAudit([])).toMatchObject({ ok: true });
   });
@@ -122,7 +122,7 @@ describeOnBothDatabases('a sweep', (open) => {
     for (const at of [ago(5), ago(4), ago(3, -1), ago(3), ago(2), ago(1)]) {
       await open().$transaction((transaction) => appendAudit(transaction, { ...entry, at }));
     }
-    expect(await sweep(ago(1))).toEqual({ leads: 0, proofs: 0, messages: 0, audit: 2 });
+    expect(await sweep(ago(1))).toEqual({ leads: 0, proofs: 0, cases: 0, messages: 0, audit: 2 });
     expect(await checkAudit([])).toMatchObject({ ok: true, rows: 5, head: { id: 7 } });
     expect(await sweep(NOW)).toMatchObject({ audit: 2 });
     expect(await sweep(NOW)).toMatchObject({ audit: 0 });
@@ -140,7 +140,7 @@ describeOnBothDatabases('a sweep', (open) => {
     await send(3, ago(2));
     const outcomes = await Promise.all([sweepDaily(NOW), sweepDaily(NOW), sweepDaily(NOW)]);
     expect(outcomes.filter((done) => done !== null)).toEqual([
-      { leads: 3, proofs: 0, messages: 0, audit: 0 },
+      { leads: 3, proofs: 0, cases: 0, messages: 0, audit: 0 },
     ]);
     expect(await sweepDaily(new Date(NOW.getTime() + 3_600_000))).toBeNull();
     await send(1, ago(2));

@@ -10,7 +10,7 @@ import { REFERENCE_PATTERN } from '@/lib/core/ids';
 import { sayDuration } from '@/lib/disclosures/duration';
 import { REPLY_WITHIN } from '@/lib/disclosures/promises';
 import { enterLocale } from '@/lib/i18n/enter-locale';
-import { appealPeriod } from '@/lib/restrictions/rules';
+import { appealPeriod } from '@/lib/restrictions/appeal-period';
 
 type AppealProps = PageProps<'/[locale]/report/appeal'>;
 

@@ -1,0 +1,25 @@
+import { db } from '@/lib/db/client';
+import { keptSince } from '../periods';
+
+/** Reports that still hold a person and were closed before this instant. */
+export function dueReports(since: Date) {
+  return { wrappedKey: { not: null }, closedAt: { lte: since } };
+}
+
+/** Restrictions that still hold a person and were lifted, refused or over before this instant. */
+export function dueRestrictions(since: Date) {
+  return {
+    wrappedKey: { not: null },
+    OR: [{ closedAt: { lte: since } }, { closedAt: null, endsAt: { lte: since } }],
+  };
+}
+
+/** How many cases a sweep would take the persons out of now. */
+export async function countDueCases(now: Date): Promise<number> {
+  const since = keptSince('case', now);
+  const [reports, restrictions] = await Promise.all([
+    db().report.count({ where: dueReports(since) }),
+    db().restriction.count({ where: dueRestrictions(since) }),
+  ]);
+  return reports + restrictions;
+}
