@@ -1,5 +1,5 @@
 import { appendAudit } from '@/lib/audit/mutations';
-import { deleteCorrespondence } from '@/lib/correspondence/mutations';
+import { deleteCorrespondence, deleteKeys } from '@/lib/correspondence/mutations';
 import type { SubjectKind } from '@/lib/correspondence/subject';
 import { db, type Transaction } from '@/lib/db/client';
 import { erasedColumns as erasedReport } from '@/lib/reports/rows';
@@ -52,7 +52,8 @@ async function eraseAround(transaction: Transaction, { kind, ids, now }: Around)
     data: erasedAppeal(),
   });
   await transaction.outboxMessage.deleteMany({ where: { subjectKind: kind, subjectId: { in: ids } } });
-  await deleteCorrespondence(transaction, subjects);
+  await deleteCorrespondence(transaction, kind, ids);
+  await deleteKeys(transaction, kind, ids);
   const entry = { at: now, actor: 'system', action: `${kind}.erased`, detail: { reason: 'retention' } };
   await appendAudit(transaction, ...subjects.map((subject) => ({ ...subject, ...entry })));
 }
