@@ -80,6 +80,14 @@ export function oldestEffect(now: Date): Date {
   return new Date(now.getTime() - AFTER_EFFECT_DAYS * DAY_MS);
 }
 
+/** True where a technology can't be used because of it: an interruption or maintenance that goes on now. */
+export function interrupts(
+  { progress, technologies }: { progress: Progress | null; technologies: readonly string[] },
+  slug: string,
+): boolean {
+  return progress === 'goingOn' && technologies.includes(slug);
+}
+
 /** What is most urgent first: what doesn't work now, then what is going to stop, then the rest, newest first. */
 export function byUrgency<One extends Timed & Progressing & { publishedAt: Date | null }>(
   now: Date,

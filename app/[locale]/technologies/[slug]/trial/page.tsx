@@ -7,6 +7,9 @@ import { Breadcrumb } from '@/components/technologies/breadcrumb';
 import { setupOf } from '@/components/trials/setup-of';
 import { TrialCredit } from '@/components/trials/trial-credit';
 import { TrialFrame } from '@/components/trials/trial-frame';
+import { listCurrent } from '@/lib/announcements/queries';
+import { interrupts } from '@/lib/announcements/rules';
+import { log } from '@/lib/core/log';
 import { enterLocale } from '@/lib/i18n/enter-locale';
 import { shareMetadata } from '@/lib/share/metadata';
 import { findTechnology } from '@/lib/technologies/queries';
@@ -24,6 +27,16 @@ async function findTrial(params: TrialProps['params']) {
   const technology = (await findTechnology(slug, locale)) ?? notFound();
   if (technology.trial === 'none' || trialState(technology.trial) !== 'open') notFound();
   return { locale, technology, trial: readTrial(technology.trial) };
+}
+
+/** Where nobody can say, the trial runs: it needs nothing of ours. */
+async function isInterrupted(slug: string): Promise<boolean> {
+  try {
+    return (await listCurrent(new Date())).some((one) => interrupts(one, slug));
+  } catch (error) {
+    log.error('announcements.failed', error);
+    return false;
+  }
 }
 
 export async function generateMetadata({ params }: TrialProps): Promise<Metadata> {
@@ -68,7 +81,7 @@ export default async function TrialPage({ params }: TrialProps) {
           </p>
         </header>
         <NextIntlClientProvider messages={Object.fromEntries(needed)}>
-          <TrialFrame setup={setupOf(trial, locale, title)} />
+          <TrialFrame setup={setupOf(trial, locale, title)} isInterrupted={await isInterrupted(slug)} />
         </NextIntlClientProvider>
       </div>
     </SiteShell>
