@@ -1,5 +1,6 @@
 import type accessibility from './content/messages/zh/accessibility.json';
 import type announcementDesk from './content/messages/zh/announcement-desk.json';
+import type announcementMails from './content/messages/zh/announcement-mails.json';
 import type announcements from './content/messages/zh/announcements.json';
 import type account from './content/messages/zh/account.json';
 import type caseMails from './content/messages/zh/case-mails.json';
@@ -26,6 +27,7 @@ import type deskReports from './content/messages/zh/desk-reports.json';
 import type deskRestrictions from './content/messages/zh/desk-restrictions.json';
 import type appeal from './content/messages/zh/appeal.json';
 import type site from './content/messages/zh/site.json';
+import type subscription from './content/messages/zh/subscription.json';
 import type technologies from './content/messages/zh/technologies.json';
 import type trialFaceDetection from './content/messages/zh/trial-face-detection.json';
 import type trialPortraitSegmentation from './content/messages/zh/trial-portrait-segmentation.json';
@@ -47,7 +49,9 @@ declare module 'next-intl' {
     Messages: {
       accessibility: typeof accessibility;
       'announcement-desk': typeof announcementDesk;
+      'announcement-mails': typeof announcementMails;
       announcements: typeof announcements;
+      subscription: typeof subscription;
       account: typeof account;
       'case-mails': typeof caseMails;
       cases: typeof cases;

@@ -6,6 +6,9 @@ export async function FollowAnnouncements({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'announcements' });
   return (
     <p className="no-print mt-2 flex flex-wrap gap-x-6">
+      <a href={`/${locale}/announcements/subscribe`} className="inline-flex min-h-11 items-center">
+        {t('follow.mail')}
+      </a>
       <a href={`/feeds/announcements.${locale}.xml`} className="inline-flex min-h-11 items-center">
         {t('follow.feed')}
       </a>

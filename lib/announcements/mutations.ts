@@ -7,7 +7,11 @@ import { demand, type StaffMember } from '@/lib/staff/rights';
 import { type Draft, lacksOf, untimely } from './draft';
 import type { LegalAnnouncement } from './legal-versions';
 import { hasProgress, nextProgress, type Progress, progressAt } from './rules';
+import { tellSubscribers } from './subscribers/mutations';
 import { brokenLinks } from './text';
+
+/** How old a legal version may be that subscribers are still told of, in milliseconds. */
+const NEWS_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** Somebody else was faster, or it isn't there. */
 type Gone = 'gone';
@@ -100,6 +104,9 @@ export async function announceLegalVersions(versions: LegalAnnouncement[], now: 
     try {
       await db().$transaction(async (transaction) => {
         await transaction.announcement.create({ data: { ...data, changedAt: version.publishedAt } });
+        // Nobody is told today of what was published long ago.
+        if (now.getTime() - version.publishedAt.getTime() < NEWS_MS)
+          await tellSubscribers(transaction, { announcement: id, what: 'published', now });
         const detail = { kind: 'ruleChange', legalVersion: version.legalVersion };
         await record(transaction, { id, actor: 'system', now, action: 'published', detail });
       });
@@ -155,6 +162,8 @@ export async function addUpdate(
       ...(progress === 'cancelled' && { sequence: { increment: 1 } }),
     };
     await transaction.announcement.update({ where: { id }, data });
+    if (progress === 'cancelled')
+      await tellSubscribers(transaction, { announcement: id, what: 'cancelled', now });
     return record(transaction, { id, actor: member.id, now, action: 'updated', detail: { progress } });
   });
 }
@@ -188,6 +197,7 @@ export async function reschedule(
     });
     const data = { ...set, startsAt, endsAt, changedAt: now, sequence: { increment: 1 } };
     await transaction.announcement.update({ where: { id }, data });
+    await tellSubscribers(transaction, { announcement: id, what: 'rescheduled', now });
     return record(transaction, { id, actor: member.id, now, action: 'rescheduled' });
   });
 }
@@ -228,6 +238,7 @@ async function publishNow(transaction: Transaction, { id, draft, actor, now }: P
   const progress = hasProgress(draft.kind) ? (begins ? ('planned' as const) : ('goingOn' as const)) : null;
   const data = { state: 'published', progress, publishedAt: now, changedAt: now } as const;
   await transaction.announcement.update({ where: { id }, data });
+  await tellSubscribers(transaction, { announcement: id, what: 'published', now });
   return record(transaction, { id, actor, now, action: 'published', detail: { kind: draft.kind } });
 }
 

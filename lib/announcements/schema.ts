@@ -5,6 +5,12 @@ import { ANNOUNCEMENT_KINDS } from './rules';
 /** An id as lib/core/ids.ts makes them. */
 export const announcementId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
 
+/** The secret in a link out of a mail; anything else belongs to nobody. */
+export const linkSecret = z
+  .string()
+  .regex(/^[\w-]{22}$/)
+  .catch('');
+
 /** What the address of the public list may ask for; anything else is the first page of all. */
 export const listQuery = z.object({
   kind: z.enum(ANNOUNCEMENT_KINDS).nullable().catch(null),

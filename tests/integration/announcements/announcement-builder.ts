@@ -2,7 +2,7 @@ import type { Database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/sqlite/client';
 import { newId } from '@/lib/core/ids';
 
-export const NOW = new Date('2026-12-01T04:00:00Z');
+export const NOW = new Date('2026-11-28T04:00:00Z');
 
 export function minutes(count: number): Date {
   return new Date(NOW.getTime() + count * 60_000);

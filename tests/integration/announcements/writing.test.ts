@@ -145,7 +145,7 @@ describeOnBothDatabases('writing announcements', (open) => {
       'SEQUENCE:1',
       'STATUS:CONFIRMED',
       `UID:${id}@site.example`,
-      'DTSTART:20261206T040000Z',
+      'DTSTART:20261203T040000Z',
     ])
       expect(moved).toContain(`\r\n${line}\r\n`);
     expect((await findAnnouncement(id, minutes(2)))?.updates[0]?.rescheduled).toEqual({

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { LinkForm } from '@/components/announcements/subscription/link-form';
+import { SubscriptionPage } from '@/components/announcements/subscription/subscription-page';
+import { linkSecret } from '@/lib/announcements/schema';
+import { findSubscription } from '@/lib/announcements/subscribers/queries';
+import { enterLocale } from '@/lib/i18n/enter-locale';
+
+type UnsubscribeProps = PageProps<'/[locale]/announcements/unsubscribe'>;
+
+export async function generateMetadata({ params }: UnsubscribeProps): Promise<Metadata> {
+  const locale = await enterLocale(params);
+  const t = await getTranslations({ locale, namespace: 'subscription' });
+  return { title: t('unsubscribe.title'), robots: { index: false, follow: false } };
+}
+
+export default async function UnsubscribePage({ params, searchParams }: UnsubscribeProps) {
+  const locale = await enterLocale(params);
+  const t = await getTranslations({ locale, namespace: 'subscription' });
+  const secret = linkSecret.parse((await searchParams).secret);
+  const isKnown = (await findSubscription(secret)) !== 'unknown';
+  return (
+    <SubscriptionPage
+      locale={locale}
+      path={`/announcements/unsubscribe?secret=${secret}`}
+      heading={t('unsubscribe.title')}
+    >
+      <LinkForm does="unsubscribe" secret={secret} isKnown={isKnown} />
+    </SubscriptionPage>
+  );
+}
