@@ -74,12 +74,13 @@ export async function deleteDueProofs(now: Date): Promise<number> {
   const leads = await db().lead.findMany({
     where: dueProofs(keptSince('acceptance', now)),
     take: BATCH,
-    select: { id: true },
+    select: { id: true, importId: true },
   });
   if (leads.length === 0) return 0;
   const ids = leads.map(({ id }) => id);
   await db().$transaction(async (transaction) => {
     await deleteWithSubject(transaction, ids);
+    await deleteEmptyImports(transaction, new Set(leads.flatMap(({ importId }) => importId ?? [])));
     await appendAudit(transaction, ...ids.map((id) => auditRow('lead.deleted', { id, now })));
   });
   return ids.length;
@@ -103,6 +104,14 @@ async function deleteWithSubject(transaction: Transaction, ids: string[]): Promi
   await transaction.acceptance.deleteMany({ where: subject });
   await transaction.outboxMessage.deleteMany({ where: subject });
   await transaction.lead.deleteMany({ where: { id: { in: ids } } });
+}
+
+/** On what ground a list from a fair was brought in is kept for as long as one of its leads. */
+async function deleteEmptyImports(transaction: Transaction, imports: ReadonlySet<string>): Promise<void> {
+  for (const id of imports) {
+    const left = await transaction.lead.findFirst({ where: { importId: id }, select: { id: true } });
+    if (left === null) await transaction.leadImport.deleteMany({ where: { id } });
+  }
 }
 
 type Told = { id: string; now: Date; detail?: Record<string, string> };

@@ -4,6 +4,8 @@ import { openRecord } from '@/lib/crypto/seal';
 import type { Database } from '@/lib/db/client';
 import { makeFigures } from '@/lib/dashboard/mutations';
 import { readFigures } from '@/lib/dashboard/queries';
+import { eraseLead } from '@/lib/leads/mutations';
+import { deleteDueProofs } from '@/lib/retention/mutations';
 import { Forbidden, may, STAFF_ROLES, type StaffRole } from '@/lib/staff/rights';
 import type { ImportState } from '@/lib/transfer/import-state';
 import { runImport } from '@/lib/transfer/run-import';
@@ -153,6 +155,18 @@ describeOnBothDatabases('an import', (open) => {
     const state = refused(await run('import', { text: '姓名,备注\n张伟,你好' }));
     expect(state.fault).toEqual({ fault: 'columns', missing: ['company', 'reach'] });
     expect(state.values).toEqual(BASIS);
+  });
+
+  it('leaves its ground behind for as long as one of its leads is kept, and no longer', async () => {
+    await run('import');
+    const leads = await open().lead.findMany({ select: { reference: true } });
+    const muchLater = new Date('2029-06-01T04:00:00Z');
+    await eraseLead(leads[0]?.reference ?? '', 'system', NOON);
+    expect(await deleteDueProofs(muchLater)).toBe(1);
+    expect(await counts(open())).toMatchObject({ leads: 1, imports: 1 });
+    await eraseLead(leads[1]?.reference ?? '', 'system', NOON);
+    expect(await deleteDueProofs(muchLater)).toBe(1);
+    expect(await counts(open())).toMatchObject({ leads: 0, imports: 0 });
   });
 
   it('is for the roles that have the right to it', async () => {
