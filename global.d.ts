@@ -39,6 +39,8 @@ import type trialVoiceActivity from './content/messages/zh/trial-voice-activity.
 import type trialWordSegmentation from './content/messages/zh/trial-word-segmentation.json';
 import type transfer from './content/messages/zh/transfer.json';
 import type trials from './content/messages/zh/trials.json';
+import type outbox from './content/messages/zh/outbox.json';
+import type webhooks from './content/messages/zh/webhooks.json';
 import type { Locale } from './lib/i18n/locales';
 
 declare module 'next-intl' {
@@ -62,6 +64,8 @@ declare module 'next-intl' {
       figures: typeof figures;
       home: typeof home;
       'lead-mails': typeof leadMails;
+      outbox: typeof outbox;
+      webhooks: typeof webhooks;
       inbox: typeof inbox;
       legal: typeof legal;
       licenses: typeof licenses;

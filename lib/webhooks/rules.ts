@@ -2,10 +2,7 @@
 import { isIP } from 'node:net';
 import { type Result, refuse, succeed } from '@/lib/core/result';
 import { isPublicAddress } from './address';
-
-export const WEBHOOK_KINDS = ['standard', 'wecom', 'feishu', 'dingtalk'] as const;
-
-export type WebhookKind = (typeof WEBHOOK_KINDS)[number];
+import type { WebhookKind } from './kinds';
 
 /** Where a ready-made group bot lives; its address stands nowhere else. */
 const BOT_HOSTS: Record<Exclude<WebhookKind, 'standard'>, readonly string[]> = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { WEBHOOK_KINDS } from './rules';
+import { WEBHOOK_KINDS } from './kinds';
 
 /** The form of a new target, as its fields are named. */
 export const targetInput = z.object({

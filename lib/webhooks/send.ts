@@ -1,7 +1,7 @@
 import type { Delivery } from '@/lib/outbox/delivery';
 import type { HookEvent } from './event';
 import { type Answer, post, type PostOptions } from './post';
-import type { WebhookKind } from './rules';
+import type { WebhookKind } from './kinds';
 import { type HookName, hookRequest, type Target } from './sign';
 
 /** Tells a target what happened. */

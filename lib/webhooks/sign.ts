@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import type { HookEvent } from './event';
-import type { WebhookKind } from './rules';
+import type { WebhookKind } from './kinds';
 
 export type Target = {
   kind: WebhookKind;
