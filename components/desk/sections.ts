@@ -20,7 +20,6 @@ export const SECTIONS: readonly Section[] = [
   { href: '/staff/restrictions', right: 'restrictions:read', key: 'restrictions' },
   { href: '/staff/people', right: 'staff:manage', key: 'people' },
   { href: '/staff/account', right: null, key: 'account' },
-  { href: '/staff/announcements', right: 'announcements:read', key: 'announcements' },
   { href: '/staff/outbox', right: 'outbox:read', key: 'outbox' },
   { href: '/staff/webhooks', right: 'webhooks:manage', key: 'webhooks' },
 ];
