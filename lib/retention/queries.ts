@@ -3,7 +3,14 @@ import { countDueCases } from './cases/queries';
 import { keptSince } from './periods';
 
 /** How many records are past their retention, by kind. */
-export type Due = { leads: number; proofs: number; cases: number; messages: number; audit: number };
+export type Due = {
+  leads: number;
+  proofs: number;
+  cases: number;
+  messages: number;
+  staff: number;
+  audit: number;
+};
 
 /** Leads that still hold a person, and were in contact last before this instant. */
 export function dueLeads(since: Date) {
@@ -47,13 +54,14 @@ export async function listKeepable(ids: string[]): Promise<Set<string>> {
 
 /** What a sweep would take away now. */
 export async function countDue(now: Date): Promise<Due> {
-  const [leads, proofs, shares, cases, messages, audit] = await Promise.all([
+  const [leads, proofs, shares, cases, messages, staff, audit] = await Promise.all([
     db().lead.count({ where: dueLeads(keptSince('lead', now)) }),
     db().lead.count({ where: dueProofs(keptSince('acceptance', now)) }),
     db().leadShare.count({ where: dueShares(keptSince('acceptance', now)) }),
     countDueCases(now),
     db().outboxMessage.count({ where: dueMessages(keptSince('message', now)) }),
+    db().staff.count({ where: { disabledAt: { lte: keptSince('staffAccount', now) } } }),
     db().auditEntry.count({ where: { at: { lte: keptSince('audit', now) } } }),
   ]);
-  return { leads, proofs: proofs + shares, cases, messages, audit };
+  return { leads, proofs: proofs + shares, cases, messages, staff, audit };
 }

@@ -1,5 +1,6 @@
 import { purgeAudit } from '@/lib/audit/mutations';
 import { eraseDueCases } from './cases/mutations';
+import { deleteDisabledStaff } from '@/lib/staff/accounts/mutations';
 import { removeStaleMail } from './kept-mail';
 import { deleteDueMessages, deleteDueProofs, deleteDueShares, eraseDueLeads } from './mutations';
 import { keptSince } from './periods';
@@ -15,7 +16,7 @@ export async function sweep(
   now: Date,
   goOn: () => Promise<boolean> = () => Promise.resolve(true),
 ): Promise<Due> {
-  const done: Due = { leads: 0, proofs: 0, cases: 0, messages: 0, audit: 0 };
+  const done: Due = { leads: 0, proofs: 0, cases: 0, messages: 0, staff: 0, audit: 0 };
   for (const [kind, work] of [
     ['leads', eraseDueLeads],
     ['proofs', deleteDueProofs],
@@ -31,6 +32,7 @@ export async function sweep(
   done.proofs += await deleteDueShares(now);
   done.messages = await deleteDueMessages(now);
   await removeStaleMail();
+  done.staff = await deleteDisabledStaff(keptSince('staffAccount', now), now);
   done.audit = await purgeAudit(keptSince('audit', now), now);
   return done;
 }

@@ -2,13 +2,7 @@ import type { PasswordProblem } from './passwords/rules';
 import type { SignInRefusal } from './sign-in/mutations';
 
 export type RefusalReason =
-  | SignInRefusal
-  | 'email_taken'
-  | 'last_administrator'
-  | 'last_factor'
-  | 'unknown'
-  | 'code_wrong'
-  | 'passkey_refused';
+  SignInRefusal | 'email_taken' | 'last_administrator' | 'unknown' | 'code_wrong' | 'passkey_refused';
 
 export type FieldProblem = PasswordProblem | 'name_missing' | 'name_long' | 'email_invalid' | 'role_missing';
 

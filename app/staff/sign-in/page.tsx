@@ -3,7 +3,9 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { EntryShell } from '@/components/desk/entry-shell';
+import { PasskeySignIn } from '@/components/staff/passkey-sign-in';
 import { SignInForm } from '@/components/staff/sign-in-form';
+import { relyingParty } from '@/lib/staff/passkeys/relying-party';
 import { currentStaff } from '@/lib/staff/session';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,6 +23,7 @@ export default async function SignInPage() {
       <p className="mt-3 text-quiet">{t('lead')}</p>
       <NextIntlClientProvider messages={{ 'sign-in': messages['sign-in'] }}>
         <SignInForm />
+        {relyingParty() === null ? null : <PasskeySignIn />}
       </NextIntlClientProvider>
     </EntryShell>
   );

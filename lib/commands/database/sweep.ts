@@ -12,7 +12,7 @@ export async function sweep(words: string[]): Promise<boolean | null> {
   return true;
 }
 
-function sentence({ leads, proofs, cases, messages, audit }: Due, what: string): string {
+function sentence({ leads, proofs, cases, messages, staff, audit }: Due, what: string): string {
   const persons = `the persons of ${leads} leads and ${cases} cases`;
-  return `${what}: ${persons}, ${proofs} records of consent, ${messages} messages, ${audit} audit rows.`;
+  return `${what}: ${persons}, ${proofs} records of consent, ${messages} messages, ${staff} accounts of staff, ${audit} audit rows.`;
 }

@@ -118,6 +118,30 @@ export async function changePassword(
   });
 }
 
+/**
+ * Deletes accounts that have been disabled since before an instant, with all that belongs to them, and gives their number;
+ * and whatever has ended of the sessions, links and steps of the others.
+ */
+export async function deleteDisabledStaff(since: Date, now: Date): Promise<number> {
+  const ended = { where: { expiresAt: { lte: now } } };
+  await db().$transaction([
+    db().staffSession.deleteMany(ended),
+    db().staffInvitation.deleteMany(ended),
+    db().staffChallenge.deleteMany(ended),
+  ]);
+  const due = await db().staff.findMany({ where: { disabledAt: { lte: since } }, select: { id: true } });
+  if (due.length === 0) return 0;
+  return db().$transaction(async (transaction) => {
+    const ids = due.map(({ id }) => id);
+    const { count } = await transaction.staff.deleteMany({
+      where: { id: { in: ids }, disabledAt: { lte: since } },
+    });
+    const told = ids.map((id) => row('staff.deleted', { id, actor: OPERATOR_OF_SERVER, now }));
+    await appendAudit(transaction, ...told);
+    return count;
+  });
+}
+
 class LastAdministrator extends Error {}
 
 async function changeAccount(

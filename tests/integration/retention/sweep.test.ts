@@ -1,4 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { before } from '@/lib/disclosures/duration';
+import { aSessionOf, aStaffMember } from '@/tests/support/staff';
 import { appendAudit } from '@/lib/audit/mutations';
 import { checkAudit } from '@/lib/audit/queries';
 import type { Database } from '@/lib/db/client';
@@ -61,11 +63,11 @@ describeOnBothDatabases('a sweep', (open) => {
     await open().lead.update({ where: { reference: known }, data: { lastContactAt: ago(1) } });
     const [old = ''] = await send(1, ago(3, 30));
     await open().lead.update({ where: { reference: old }, data: { lastContactAt: ago(2) } });
-    expect(await countDue(NOW)).toEqual({ leads: 4, proofs: 0, cases: 0, messages: 0, audit: 0 });
-    expect(await sweep(NOW)).toEqual({ leads: 4, proofs: 0, cases: 0, messages: 0, audit: 0 });
+    expect(await countDue(NOW)).toEqual({ leads: 4, proofs: 0, cases: 0, messages: 0, staff: 0, audit: 0 });
+    expect(await sweep(NOW)).toEqual({ leads: 4, proofs: 0, cases: 0, messages: 0, staff: 0, audit: 0 });
     for (const reference of [...due, old]) expect(await openLead(open(), reference)).toBeNull();
     for (const reference of [...young, known]) expect(await openLead(open(), reference)).not.toBeNull();
-    expect(await sweep(NOW)).toEqual({ leads: 0, proofs: 0, cases: 0, messages: 0, audit: 0 });
+    expect(await sweep(NOW)).toEqual({ leads: 0, proofs: 0, cases: 0, messages: 0, staff: 0, audit: 0 });
     expect(await open().auditEntry.count({ where: { action: 'lead.erased', actor: 'system' } })).toBe(4);
     expect(await checkAudit([])).toMatchObject({ ok: true });
   });
@@ -117,12 +119,32 @@ describeOnBothDatabases('a sweep', (open) => {
     expect(await listKeptMail()).toEqual([]);
   });
 
+  it('deletes accounts of staff six months after they were disabled, with all that is theirs', async () => {
+    const [gone, recent, active] = [
+      await aStaffMember('viewer'),
+      await aStaffMember('sales'),
+      await aStaffMember('legal'),
+    ];
+    const disable = (id: string, disabledAt: Date) =>
+      open().staff.update({ where: { id }, data: { disabledAt }, select: { id: true } });
+    await disable(gone.id, before({ count: 6, unit: 'months' }, NOW));
+    await disable(recent.id, new Date(before({ count: 6, unit: 'months' }, NOW).getTime() + 1));
+    await aSessionOf(gone, NOW);
+    expect(await countDue(NOW)).toMatchObject({ staff: 1 });
+    expect(await sweep(NOW)).toMatchObject({ staff: 1 });
+    const left = await open().staff.findMany({ where: { id: { in: [gone.id, recent.id, active.id] } } });
+    expect(left.map(({ id }) => id).sort()).toEqual([recent.id, active.id].sort());
+    expect(await open().staffSession.count({ where: { staffId: gone.id } })).toBe(0);
+    expect(await sweep(NOW)).toMatchObject({ staff: 0 });
+    await open().staff.deleteMany();
+  });
+
   it('deletes audit rows after three years, and what is left is still one chain', async () => {
     const entry = { actor: 'system', action: 'lead.read', subjectKind: 'lead', subjectId: 'x' };
     for (const at of [ago(5), ago(4), ago(3, -1), ago(3), ago(2), ago(1)]) {
       await open().$transaction((transaction) => appendAudit(transaction, { ...entry, at }));
     }
-    expect(await sweep(ago(1))).toEqual({ leads: 0, proofs: 0, cases: 0, messages: 0, audit: 2 });
+    expect(await sweep(ago(1))).toEqual({ leads: 0, proofs: 0, cases: 0, messages: 0, staff: 0, audit: 2 });
     expect(await checkAudit([])).toMatchObject({ ok: true, rows: 5, head: { id: 7 } });
     expect(await sweep(NOW)).toMatchObject({ audit: 2 });
     expect(await sweep(NOW)).toMatchObject({ audit: 0 });
@@ -140,7 +162,7 @@ describeOnBothDatabases('a sweep', (open) => {
     await send(3, ago(2));
     const outcomes = await Promise.all([sweepDaily(NOW), sweepDaily(NOW), sweepDaily(NOW)]);
     expect(outcomes.filter((done) => done !== null)).toEqual([
-      { leads: 3, proofs: 0, cases: 0, messages: 0, audit: 0 },
+      { leads: 3, proofs: 0, cases: 0, messages: 0, staff: 0, audit: 0 },
     ]);
     expect(await sweepDaily(new Date(NOW.getTime() + 3_600_000))).toBeNull();
     await send(1, ago(2));

@@ -3,12 +3,14 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import Link from 'next/link';
 import { AccountForm } from '@/components/staff/account-form';
 import { AccountWords } from '@/components/staff/account-words';
+import { PasskeyList } from '@/components/staff/passkey-list';
 import { Section } from '@/components/staff/section';
 import { SessionList } from '@/components/staff/session-list';
 import { LANGUAGE_NAMES, LOCALES } from '@/lib/i18n/locales';
 import { beginApp, chooseLanguage, chooseNewPassword } from '@/lib/staff/account/actions';
 import { getOwnAccount } from '@/lib/staff/account/queries';
 import { asksForPassword } from '@/lib/staff/confirmed';
+import { relyingParty } from '@/lib/staff/passkeys/relying-party';
 import { PASSWORD_MIN } from '@/lib/staff/passwords/limits';
 import { requireStaff } from '@/lib/staff/session';
 
@@ -20,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage() {
   const member = await requireStaff();
   const now = new Date();
-  const { email, appSince, recoveryCodes, sessions } = await getOwnAccount(member, now);
+  const { email, appSince, passkeys, recoveryCodes, sessions } = await getOwnAccount(member, now);
   const t = await getTranslations('account');
   const format = await getFormatter();
   const asks = { asksPassword: asksForPassword(member, now), username: email };
@@ -58,6 +60,9 @@ export default async function AccountPage() {
             : t('app.none')}
         </p>
         <AccountForm {...asks} action={beginApp} submit={appSince ? t('app.begin') : t('app.add')} plain />
+      </Section>
+      <Section heading={t('passkeys.heading')}>
+        <PasskeyList {...asks} passkeys={passkeys} isPossible={relyingParty() !== null} />
       </Section>
       <Section heading={t('recovery.heading')}>
         <p>{recoveryCodes > 0 ? t('recovery.left', { count: recoveryCodes }) : t('recovery.none')}</p>
