@@ -5,8 +5,17 @@ import { startOfShanghaiDay } from '@/lib/core/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import type { ReceivedReport as Received } from '@/lib/reports/received';
 
+type ReceivedReportProps = {
+  locale: Locale;
+  received: Received;
+  /** The code to keep, where no mail can bring one. Null: there is none, or it isn't for this browser. */
+  code: string | null;
+  /** True: the case is open in this browser. */
+  isOpen: boolean;
+};
+
 /** What the sender keeps. It names no personal data and opens nothing. */
-export async function ReceivedReport({ locale, received }: { locale: Locale; received: Received }) {
+export async function ReceivedReport({ locale, received, code, isOpen }: ReceivedReportProps) {
   const t = await getTranslations({ locale, namespace: 'report.received' });
   const format = await getFormatter({ locale });
   const at = new Date(received.at);
@@ -31,16 +40,32 @@ export async function ReceivedReport({ locale, received }: { locale: Locale; rec
             {format.dateTime(startOfShanghaiDay(received.lastDay), { dateStyle: 'long', timeZone })}
           </time>
         </Row>
+        {code === null ? null : (
+          <Row term={t('code')}>
+            <strong data-case-code="" className="font-mono">
+              {code}
+            </strong>
+          </Row>
+        )}
         <Row term={t('by')}>
           {name[locale]} · {platform[locale]}
         </Row>
       </dl>
       <p className="mt-5">{t('keep')}</p>
-      <p className="mt-2">{received.isMailed ? t('mailed') : t('unmailed')}</p>
+      <p className="mt-2">
+        {received.isMailed ? t('mailed') : code === null ? t('unmailed') : t('withCode')}
+      </p>
       <h2 className="mt-9 text-s2">{t('nextHeading')}</h2>
       <p className="mt-2">{t('next')}</p>
       <p className="no-print mt-8">
-        <a href={`/${locale}/cases`} className="button button-plain">
+        <a
+          href={
+            isOpen
+              ? `/${locale}/cases/${received.reference}`
+              : `/${locale}/cases?reference=${received.reference}`
+          }
+          className="button button-plain"
+        >
           {t('open')}
         </a>
       </p>

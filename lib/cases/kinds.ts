@@ -2,12 +2,14 @@ import type { ReferenceKind } from '@/lib/core/ids';
 import type { SubjectKind } from '@/lib/correspondence/subject';
 import type { CaseKind } from './kind';
 import { leadCase } from './lead-case';
+import { reportCase } from './report-case';
 import { rightsCase } from './rights-case';
 
 /** Every kind of record that has a case page. */
 export const CASE_KINDS: Partial<Record<SubjectKind, CaseKind>> = {
   lead: leadCase,
   rights: rightsCase,
+  report: reportCase,
 };
 
 /** What the letter of a reference says of its kind. */

@@ -1,4 +1,5 @@
 import { findFile, listFiles, listMessages } from '@/lib/correspondence/queries';
+import { codeOf } from '@/lib/correspondence/secret';
 import { keyRing } from '@/lib/crypto/keys';
 import { openRecord } from '@/lib/crypto/seal';
 import { db } from '@/lib/db/client';
@@ -97,4 +98,13 @@ export async function listReports(member: StaffMember, list: ReportList, page: n
     },
   });
   return { rows: rows.slice(0, PAGE), hasMore: rows.length > PAGE };
+}
+
+/** The code that opens a report's case, for a sender whom no mail can reach. Null: the mail brings one. */
+export async function findKeptCode(id: string): Promise<string | null> {
+  const report = await db().report.findUnique({
+    where: { id },
+    select: { submissionKey: true, emailIndex: true },
+  });
+  return report?.emailIndex === null ? codeOf(keyRing(), report.submissionKey) : null;
 }

@@ -4,7 +4,7 @@ import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { shanghaiDate, startOfShanghaiDay } from '@/lib/core/dates';
 import { REFERENCE_PATTERN } from '@/lib/core/ids';
-import { checkText } from '@/lib/reports/desk-schema';
+import { checkText } from '@/lib/reports/text-rules';
 import { openReport } from '@/lib/reports/queries';
 import { setResponseStatus } from '@/lib/server/response-status';
 import { type DeskFormState, textsIn } from '@/lib/staff/form-state';

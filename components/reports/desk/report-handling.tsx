@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import Link from 'next/link';
 import { DeskForm } from '@/components/desk/desk-form';
 import { decideReport, writeMessage } from '@/lib/reports/desk-actions';
-import { OUTCOME_MAX, OUTCOME_MIN } from '@/lib/reports/desk-schema';
+import { OUTCOME_MAX, OUTCOME_MIN } from '@/lib/reports/text-rules';
 import type { OpenedReport } from '@/lib/reports/queries';
 import { canStep, isDecided, type Step } from '@/lib/reports/rules';
 

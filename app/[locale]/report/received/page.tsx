@@ -3,8 +3,11 @@ import { getTranslations } from 'next-intl/server';
 import { cookies } from 'next/headers';
 import { ReceivedReport } from '@/components/reports/received-report';
 import { SiteShell } from '@/components/site/site-shell';
+import { findOpenCase } from '@/lib/cases/access';
+import { readCaseCookie } from '@/lib/correspondence/session-cookie';
 import { enterLocale } from '@/lib/i18n/enter-locale';
 import { RECEIPT_COOKIE } from '@/lib/receipts/cookie';
+import { findKeptCode } from '@/lib/reports/queries';
 import { readReceived } from '@/lib/reports/received';
 
 type ReceivedProps = PageProps<'/[locale]/report/received'>;
@@ -28,13 +31,16 @@ export default async function ReceivedPage(props: ReceivedProps) {
   const t = await getTranslations({ locale, namespace: 'report.received' });
   const { receipt } = await props.searchParams;
   const report = await received(props);
+  const open = report && (await findOpenCase(await readCaseCookie(), new Date()));
+  const isOpen = open !== null && open.view.reference === report?.reference;
+  const code = open && isOpen ? await findKeptCode(open.subject.subjectId) : null;
   const query = typeof receipt === 'string' ? `?receipt=${encodeURIComponent(receipt)}` : '';
   return (
     <SiteShell locale={locale} path={`/report/received${query}`}>
       <div className="wrap">
         <div className="max-w-160 py-12 lg:py-16">
           {report ? (
-            <ReceivedReport locale={locale} received={report} />
+            <ReceivedReport locale={locale} received={report} code={code} isOpen={isOpen} />
           ) : (
             <>
               <h1 className="text-s4">{t('missingHeading')}</h1>
