@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import type { ListFault } from '@/lib/transfer/import-list';
 import type { ImportState } from '@/lib/transfer/import-state';
 import { BASIS_FIELDS } from '@/lib/transfer/schema';
+import { sayFault } from './say-fault';
 
 /** What has to be mended before the list can be checked. */
 export function ImportAlert({ state }: { state: Extract<ImportState, { status: 'invalid' }> }) {
@@ -31,13 +31,4 @@ export function ImportAlert({ state }: { state: Extract<ImportState, { status: '
       </ul>
     </div>
   );
-}
-
-type Words = ReturnType<typeof useTranslations<'transfer'>>;
-
-function sayFault(t: Words, fault: ListFault): string {
-  if (fault.fault === 'quote') return t('import.faults.quote', { line: fault.line });
-  if (fault.fault !== 'columns') return t(`import.faults.${fault.fault}`);
-  const columns = fault.missing.map((column) => t(`import.columns.${column}`));
-  return t('import.faults.columns', { columns: columns.join(' · ') });
 }

@@ -7,6 +7,7 @@ import { importList } from '@/lib/transfer/actions';
 import type { ImportState } from '@/lib/transfer/import-state';
 import { BasisFields } from './basis-fields';
 import { CheckedResult } from './checked-result';
+import { FileField } from './file-field';
 import { ImportAlert } from './import-alert';
 import { ImportDone } from './import-done';
 
@@ -25,7 +26,6 @@ export function ImportForm({ today }: { today: string }) {
   }, [state]);
   if (state.status === 'done') return <ImportDone done={state} />;
   const { values, content } = 'values' in state ? state : { values: {}, content: '' };
-  const fault = state.status === 'invalid' && state.fault !== null;
   return (
     <form action={formAction} noValidate className="grid gap-6">
       <div ref={answer} tabIndex={-1} className="outline-none">
@@ -34,23 +34,7 @@ export function ImportForm({ today }: { today: string }) {
         {state.status === 'checked' ? <CheckedResult checked={state.checked} isSending={isSending} /> : null}
       </div>
       <input type="hidden" name="content" value={content} />
-      <div className={`grid gap-1.5 ${fault ? 'border-s-4 border-seal ps-4' : ''}`}>
-        <label htmlFor="file" className="font-strong">
-          {t('import.file.label')}
-        </label>
-        <p id="file-hint" className="text-quiet">
-          {t('import.file.hint')}
-        </p>
-        <input
-          id="file"
-          name="file"
-          type="file"
-          accept=".csv,text/csv"
-          aria-describedby="file-hint"
-          aria-invalid={fault ? true : undefined}
-          className="field"
-        />
-      </div>
+      <FileField fault={state.status === 'invalid' ? state.fault : null} />
       <BasisFields values={values} errors={state.status === 'invalid' ? state.errors : {}} today={today} />
       <p>
         <button

@@ -93,6 +93,20 @@ test('an export arrives as CSV and as a workbook, with who took it in every row'
   await page.getByRole('button', { name: transfer.export.csv }).click();
   await expect(page.getByRole('alert')).toContainText(transfer.export.refused.wrong);
   await expect(page).toHaveURL(/state=new/);
+
+  // Another site, a role without the right and somebody who isn't signed in get nothing.
+  const post = (origin: string) =>
+    page.request.post('/staff/leads/export/leads.csv', {
+      headers: { origin },
+      form: { list: 'inbox' },
+      maxRedirects: 0,
+    });
+  const own = new URL(page.url()).origin;
+  expect((await post('https://a.example')).status()).toBe(404);
+  await signIn(context, 'viewer', { locale });
+  expect((await post(own)).status()).toBe(404);
+  await context.clearCookies();
+  expect((await post(own)).headers().location).toBe('/staff/sign-in');
 });
 
 test.describe('a list from a fair', () => {
