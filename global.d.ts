@@ -16,6 +16,7 @@ import type legal from './content/messages/zh/legal.json';
 import type leadMails from './content/messages/zh/lead-mails.json';
 import type licenses from './content/messages/zh/licenses.json';
 import type people from './content/messages/zh/people.json';
+import type minors from './content/messages/zh/minors.json';
 import type problems from './content/messages/zh/problems.json';
 import type receipt from './content/messages/zh/receipt.json';
 import type signIn from './content/messages/zh/sign-in.json';
@@ -70,6 +71,7 @@ declare module 'next-intl' {
       legal: typeof legal;
       licenses: typeof licenses;
       people: typeof people;
+      minors: typeof minors;
       problems: typeof problems;
       receipt: typeof receipt;
       'sign-in': typeof signIn;

@@ -21,6 +21,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     // A version in force is its document's page; the others aren't for search engines.
     ...documents.map(({ document }) => `/legal/${document}`),
     '/announcements',
+    '/minors',
     '/report',
     '/accessibility',
     '/licenses',

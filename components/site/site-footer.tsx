@@ -13,6 +13,7 @@ const LINKS = [
   ['report', '/report'],
   ['rights', '/rights'],
   ['cases', '/cases'],
+  ['minors', '/minors'],
   ['accessibility', '/accessibility'],
   ['licenses', '/licenses'],
   ['verify', '/verify'],

@@ -9,6 +9,7 @@ export const SECTIONS = [
   'report',
   'rights',
   'cases',
+  'minors',
   'verify',
   'licenses',
   'trust',

@@ -1,5 +1,6 @@
 import { createTranslator, type Messages } from 'next-intl';
 import { operator } from '@/lib/content/operator';
+import { AGES } from '@/lib/disclosures/promises';
 import { type Locale, LOCALES } from '@/lib/i18n/locales';
 import { loadMessages } from '@/lib/i18n/messages';
 import { listDocuments } from '@/lib/legal/queries';
@@ -36,6 +37,7 @@ async function cardsIn(locale: Locale): Promise<Card[]> {
     ...(await legalCards(words)),
     contactCard(words),
     announcementsCard(words),
+    minorsCard(words),
     reportCard(words),
     accessibilityCard(words),
     licencesCard(words),
@@ -121,6 +123,12 @@ function reportCard(words: Words): Said {
     submit: t('submit'),
   });
   return { path: '/report', section: '', title: t('title'), summary: t('lead'), motif };
+}
+
+function minorsCard(words: Words): Said {
+  const t = createTranslator({ ...words, namespace: 'minors' });
+  const [title, summary] = [t('title'), t('description', AGES)];
+  return { path: '/minors', section: '', title, summary, motif: documentPages([title]) };
 }
 
 function accessibilityCard(words: Words): Said {
