@@ -1,6 +1,8 @@
 import type accessibility from './content/messages/zh/accessibility.json';
 import type announcementDesk from './content/messages/zh/announcement-desk.json';
 import type announcementMails from './content/messages/zh/announcement-mails.json';
+import type audit from './content/messages/zh/audit.json';
+import type sharing from './content/messages/zh/sharing.json';
 import type announcements from './content/messages/zh/announcements.json';
 import type account from './content/messages/zh/account.json';
 import type caseMails from './content/messages/zh/case-mails.json';
@@ -59,6 +61,8 @@ declare module 'next-intl' {
       'case-mails': typeof caseMails;
       cases: typeof cases;
       changes: typeof changes;
+      audit: typeof audit;
+      sharing: typeof sharing;
       contact: typeof contact;
       dashboard: typeof dashboard;
       desk: typeof desk;

@@ -22,6 +22,7 @@ export const SECTIONS: readonly Section[] = [
   { href: '/staff/account', right: null, key: 'account' },
   { href: '/staff/outbox', right: 'outbox:read', key: 'outbox' },
   { href: '/staff/webhooks', right: 'webhooks:manage', key: 'webhooks' },
+  { href: '/staff/audit', right: 'audit:read', key: 'audit' },
 ];
 
 /** The sections that a role may open. */

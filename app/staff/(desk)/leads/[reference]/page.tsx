@@ -15,6 +15,7 @@ import { NoteList } from '@/components/inbox/note-list';
 import { PresenceNote } from '@/components/inbox/presence';
 import { RelatedLeads } from '@/components/inbox/related-leads';
 import { RevealForm } from '@/components/inbox/reveal-form';
+import { ShareList } from '@/components/sharing/share-list';
 import type { Presence } from '@/lib/inbox/form-state';
 import { enterLead } from '@/lib/inbox/presence';
 import {
@@ -26,6 +27,7 @@ import {
   listRelated,
 } from '@/lib/inbox/queries';
 import { NOTE_MAX } from '@/lib/inbox/schema';
+import { listShareOptions } from '@/lib/sharing/queries';
 import { namesOf } from '@/lib/staff/colleagues/queries';
 import { may } from '@/lib/staff/rights';
 import { requireStaff } from '@/lib/staff/session';
@@ -41,13 +43,14 @@ export default async function LeadPage({ params }: Props) {
   const { reference } = await params;
   const lead = await findLead(member, reference);
   if (lead === null) notFound();
-  const [t, present, related, notes, history, accepted] = await Promise.all([
+  const [t, present, related, notes, history, accepted, affiliates] = await Promise.all([
     getTranslations('inbox'),
     enterLead(member, reference, new Date()),
     listRelated(member, reference),
     listNotes(member, reference),
     listHistory(member, reference),
     listAccepted(member, reference),
+    may(member.role, 'leads:share') ? listShareOptions(member, reference) : null,
   ]);
   const { choices, texts } = await listContext(member, [lead]);
   const names = await namesOf([...peopleIn(history), ...notes.map(({ authorId }) => authorId)]);
@@ -99,6 +102,11 @@ export default async function LeadPage({ params }: Props) {
           <Part id="accepted" heading={t('accepted.heading')}>
             <AcceptedList accepted={accepted} />
           </Part>
+          {affiliates && affiliates.length > 0 ? (
+            <Part id="sharing" heading={(await getTranslations('sharing'))('heading')}>
+              <ShareList reference={reference} options={affiliates} />
+            </Part>
+          ) : null}
         </div>
       </div>
     </>
