@@ -32,7 +32,7 @@ export function ShareList({ reference, options }: { reference: string; options: 
                 </button>
               </form>
             ) : (
-              <p className="text-s0">{t(refusal)}</p>
+              <p className="text-s0">{t(`refused.${refusal}`)}</p>
             )}
           </li>
         ))}
