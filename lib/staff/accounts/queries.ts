@@ -60,25 +60,6 @@ export async function findStaffByEmail(member: StaffMember, email: string): Prom
   return row && entryOf(row);
 }
 
-/** The names of colleagues by their ids, for lists that say who did what. Whoever is gone has none. */
-export async function listStaffNames(ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await db().staff.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: STAFF_NAME_COLUMNS,
-  });
-  return new Map(rows.map((row) => [row.id, openStaff(row).name]));
-}
-
-/** Colleagues with one of these roles who can sign in, to choose from. */
-export async function listColleagues(roles: readonly StaffRole[]): Promise<{ id: string; name: string }[]> {
-  const rows = await db().staff.findMany({
-    where: { role: { in: [...roles] }, disabledAt: null },
-    orderBy: { id: 'asc' },
-    select: STAFF_NAME_COLUMNS,
-  });
-  return rows.map((row) => ({ id: row.id, name: openStaff(row).name }));
-}
-
 type EntryRow = Parameters<typeof openStaff>[0] & {
   role: StaffRole;
   locale: Locale;
