@@ -14,7 +14,7 @@ export async function MinorsText({ locale }: { locale: Locale }) {
       return <a href={`/${locale}${path}`}>{chunks}</a>;
     };
   const links = {
-    trials: to('/technologies?trial=open'),
+    trials: to('/technologies?trial=yes'),
     report: to('/report'),
     rights: to('/rights'),
     policy: to('/legal/privacy-policy#P10'),

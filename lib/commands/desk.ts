@@ -1,13 +1,15 @@
-// npm run desk -- add-staff | list-staff | disable-staff | reset-staff
+// npm run desk -- add-staff | list-staff | disable-staff | reset-staff | minors
 import { explain } from './database/explain';
 import { addStaffMember } from './desk/add-staff';
+import { printMinors } from './desk/minors';
 import { disableStaffMember, listStaffMembers, resetStaffMember } from './desk/manage-staff';
 
 const USAGE = `npm run desk -- add-staff <email> --role viewer|sales|reviewer|legal|administrator [--name <name>] [--language zh|en]
                                  makes an account and prints the one-time link by which its owner chooses a password
 npm run desk -- list-staff               address, role, state and name of every account
 npm run desk -- disable-staff <email>    signs it out and lets nobody sign in with it
-npm run desk -- reset-staff <email>      takes away password and second factor, and prints a new one-time link`;
+npm run desk -- reset-staff <email>      takes away password and second factor, and prints a new one-time link
+npm run desk -- minors <year>            what was sent by minors in a year, under 14 and 14 to 17 apart, for the audit`;
 
 /** Each gives whether all is well; null where it was called wrongly. */
 const VERBS: Record<string, (words: string[]) => Promise<boolean | null>> = {
@@ -15,6 +17,7 @@ const VERBS: Record<string, (words: string[]) => Promise<boolean | null>> = {
   'list-staff': listStaffMembers,
   'disable-staff': disableStaffMember,
   'reset-staff': resetStaffMember,
+  minors: printMinors,
 };
 
 async function runCommand([verb = '', ...words]: string[]): Promise<number> {
