@@ -23,6 +23,7 @@ import type problems from './content/messages/zh/problems.json';
 import type receipt from './content/messages/zh/receipt.json';
 import type signIn from './content/messages/zh/sign-in.json';
 import type report from './content/messages/zh/report.json';
+import type rightsDesk from './content/messages/zh/rights-desk.json';
 import type rights from './content/messages/zh/rights.json';
 import type reportMails from './content/messages/zh/report-mails.json';
 import type restriction from './content/messages/zh/restriction.json';
@@ -83,6 +84,7 @@ declare module 'next-intl' {
       'desk-reports': typeof deskReports;
       'desk-restrictions': typeof deskRestrictions;
       report: typeof report;
+      'rights-desk': typeof rightsDesk;
       rights: typeof rights;
       'report-mails': typeof reportMails;
       restriction: typeof restriction;

@@ -9,7 +9,9 @@ export async function CaseStatus({ locale, view }: { locale: Locale; view: CaseV
   const t = await getTranslations({ locale, namespace: 'cases' });
   const format = await getFormatter({ locale });
   const day = (at: Date) => format.dateTime(at, { dateStyle: 'long', timeZone: 'Asia/Shanghai' });
+  const tRights = await getTranslations({ locale, namespace: 'rights' });
   const { state, receivedAt, promisedBy, closedAt, answer } = view;
+  const isRefusal = state === 'refused' || state === 'partly';
   // An answer is too late from the first instant of the next day.
   const lastDay = promisedBy && day(new Date(promisedBy.getTime() - 1));
   return (
@@ -29,6 +31,7 @@ export async function CaseStatus({ locale, view }: { locale: Locale; view: CaseV
       ) : null}
       {closedAt ? <Fact term={t('status.closed')}>{day(closedAt)}</Fact> : null}
       {answer ? <Fact term={t('status.answer')}>{answer}</Fact> : null}
+      {isRefusal ? <Fact term={tRights('complainHeading')}>{tRights('complain')}</Fact> : null}
     </FactList>
   );
 }

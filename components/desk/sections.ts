@@ -14,6 +14,7 @@ export type Section = {
 export const SECTIONS: readonly Section[] = [
   { href: '/staff', right: null, key: 'start' },
   { href: '/staff/leads', right: 'leads:read', key: 'leads' },
+  { href: '/staff/rights', right: 'rights:read', key: 'rights' },
   { href: '/staff/dashboard', right: 'dashboard:read', key: 'dashboard' },
   { href: '/staff/announcements', right: 'announcements:read', key: 'announcements' },
   { href: '/staff/reports', right: 'reports:read', key: 'reports' },

@@ -4,9 +4,13 @@ import { env } from '@/lib/core/env';
 import { newId, newReference } from '@/lib/core/ids';
 import { type Result, refuse, succeed } from '@/lib/core/result';
 import type { Subject } from '@/lib/correspondence/subject';
+import { caseMessageRow } from '@/lib/correspondence/rows';
 import { keyRing } from '@/lib/crypto/keys';
+import { sealField, unwrapRecordKey } from '@/lib/crypto/seal';
 import { db } from '@/lib/db/client';
 import { isUniqueViolation } from '@/lib/db/faults';
+import { outgoing } from '@/lib/outbox/message';
+import { demand, type StaffMember } from '@/lib/staff/rights';
 import type { NewRequest } from './new-request';
 import { findRequestBySubmission } from './queries';
 import { acceptanceRow, keyRows, proofRows, requestRow, submissionKeyOf } from './rows';
@@ -92,4 +96,76 @@ export async function closeRequest(
     await appendAudit(transaction, { ...subject, at: now, actor: 'visitor', action: `rights.${state}` });
     return succeed(null);
   });
+}
+
+export type Acting = { member: StaffMember; reference: string; now: Date };
+
+/** Writes to the sender of an open request, who is told by mail that there is something to read. */
+export async function answerRequest(
+  { member, reference, now }: Acting,
+  body: string,
+): Promise<Result<null, 'closed'>> {
+  demand(member, 'rights:answer');
+  return db().$transaction(async (transaction) => {
+    const request = await transaction.rightsRequest.findFirst({
+      where: { reference, state: 'open' },
+      select: { id: true },
+    });
+    if (!request) return refuse('closed');
+    const subject: Subject = { subjectKind: 'rights', subjectId: request.id };
+    const message = { ...subject, author: member.id, body, now };
+    await transaction.caseMessage.create({ data: caseMessageRow(keyRing(), message) });
+    await transaction.outboxMessage.create({
+      data: outgoing({ ...subject, kind: 'case.answered', payload: { reference } }, now),
+    });
+    const entry = { ...subject, at: now, actor: member.id, action: 'rights.answered', detail: { reference } };
+    await appendAudit(transaction, entry);
+    return succeed(null);
+  });
+}
+
+/** Closes a request as the desk decides. Whatever isn't wholly met needs its reason: Personal Information Protection Law, art. 50. */
+export async function decideRequest(
+  { member, reference, now }: Acting,
+  decision: { state: 'fulfilled' | 'partly' | 'refused'; reason: string },
+): Promise<Result<null, 'closed' | 'reason_missing'>> {
+  demand(member, 'rights:answer');
+  if (decision.state !== 'fulfilled' && decision.reason === '') return refuse('reason_missing');
+  return db().$transaction(async (transaction) => {
+    const row = await transaction.rightsRequest.findFirst({
+      where: { reference, state: 'open' },
+      select: { id: true, keyId: true, wrappedKey: true },
+    });
+    const key = row && unwrapRecordKey(keyRing(), { table: 'RightsRequest', id: row.id }, row);
+    if (!key) return refuse('closed');
+    const { id } = row;
+    const reason = decision.reason === '' ? null : sealField(key, 'reason', decision.reason);
+    const { count } = await transaction.rightsRequest.updateMany({
+      where: { id, state: 'open' },
+      data: { state: decision.state, reason, closedAt: now },
+    });
+    if (count === 0) return refuse('closed');
+    const subject: Subject = { subjectKind: 'rights', subjectId: id };
+    await transaction.outboxMessage.create({
+      data: outgoing({ ...subject, kind: 'case.answered', payload: { reference } }, now),
+    });
+    const action = `rights.${decision.state}`;
+    await appendAudit(transaction, { ...subject, at: now, actor: member.id, action, detail: { reference } });
+    return succeed(null);
+  });
+}
+
+/** Notes that a colleague has opened a request, and so what its sender wrote. */
+export async function recordOpening({ member, reference, now }: Acting, id: string): Promise<void> {
+  demand(member, 'rights:read');
+  const subject = { subjectKind: 'rights', subjectId: id };
+  await db().$transaction((transaction) =>
+    appendAudit(transaction, {
+      ...subject,
+      at: now,
+      actor: member.id,
+      action: 'rights.opened',
+      detail: { reference },
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import { codeOf } from '@/lib/correspondence/secret';
 import { keyRing } from '@/lib/crypto/keys';
 import { openRecord } from '@/lib/crypto/seal';
 import { db } from '@/lib/db/client';
+import { demand, may, type StaffMember } from '@/lib/staff/rights';
 
 /** The request that this very form with this very content made. */
 export function findRequestBySubmission(submissionKey: Uint8Array<ArrayBuffer>) {
@@ -39,4 +40,45 @@ export async function findKeptCode(id: string): Promise<string | null> {
     select: { emailIndex: true, submissionKey: true },
   });
   return request?.emailIndex === null ? codeOf(keyRing(), request.submissionKey) : null;
+}
+
+export const PAGE_ROWS = 50;
+
+export type RequestRow = Awaited<ReturnType<typeof listRequests>>['rows'][number];
+
+/** Requests for the desk: the open ones as they are due, those of people under 18 first; or the closed, the latest first. */
+export async function listRequests(member: StaffMember, { isOpen, page }: { isOpen: boolean; page: number }) {
+  demand(member, 'rights:read');
+  const minors = may(member.role, 'minors:read') ? {} : { isFirst: false };
+  const where = { ...minors, ...(isOpen ? { state: 'open' as const } : { closedAt: { not: null } }) };
+  const orderBy = isOpen
+    ? [{ isFirst: 'desc' as const }, { dueAt: 'asc' as const }, { id: 'asc' as const }]
+    : [{ closedAt: 'desc' as const }];
+  const select = {
+    reference: true,
+    state: true,
+    kind: true,
+    capacity: true,
+    isFirst: true,
+    confirmedAt: true,
+    emailIndex: true,
+    createdAt: true,
+    dueAt: true,
+    closedAt: true,
+  } as const;
+  const [count, rows] = await Promise.all([
+    db().rightsRequest.count({ where }),
+    db().rightsRequest.findMany({ where, orderBy, select, take: PAGE_ROWS, skip: (page - 1) * PAGE_ROWS }),
+  ]);
+  const shown = rows.map(({ emailIndex, ...row }) => ({ ...row, hasEmail: emailIndex !== null }));
+  return { count, rows: shown };
+}
+
+/** One request for the desk, opened. Null: there is none, or not for this role. */
+export async function findRequestForDesk(member: StaffMember, reference: string) {
+  demand(member, 'rights:read');
+  const id = await findRequestId(reference);
+  const request = id === null ? null : await findRequest(id);
+  if (!request || (request.isFirst && !may(member.role, 'minors:read'))) return null;
+  return request;
 }
