@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import Link from 'next/link';
-import { setResponseStatus } from '@/lib/server/response-status';
 
-/** What isn't there, or not for this role: nobody can tell which. */
+/**
+ * What isn't there, or not for this role: nobody can tell which. Next makes it along with every page, so it sets no status;
+ * asked for as a document, the front answers with the site's own page for 404.
+ */
 export default async function Missing() {
-  setResponseStatus(404);
   const t = await getTranslations('desk');
   return (
     <>
