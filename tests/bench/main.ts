@@ -18,6 +18,8 @@ import { areVisitsSound, reportLoading } from './loading/report';
 import { benchLoading } from './loading/run';
 import { areClicksSound, reportNavigation } from './navigation/report';
 import { benchNavigation } from './navigation/run';
+import { isTellingSound, reportKills } from './outbox/report';
+import { killWorkers } from './outbox/run';
 import { arePagesSound, reportPages } from './pages/report';
 import { benchPages } from './pages/run';
 import { circumstances } from './report/circumstances';
@@ -75,6 +77,10 @@ const PARTS: Record<string, (place: Place, sizes: Sizes) => Promise<Measured> | 
   trials: async (place, sizes) => {
     const result = await benchTrials(place, sizes);
     return { result, report: reportTrials(result), isSound: areTrialsSound(result) };
+  },
+  outbox: async (place, { outboxKills }) => {
+    const figures = await killWorkers(place, outboxKills);
+    return { result: { figures }, report: reportKills(figures), isSound: isTellingSound(figures) };
   },
   build: async ({ root }) => {
     const result = await benchBuild(root);

@@ -27,6 +27,8 @@ export type Sizes = {
   dashboardMany: number;
   /** Leads that are taken along. */
   exportLeads: number;
+  /** Workers of the outbox killed, on each database. */
+  outboxKills: number;
 };
 
 export const FULL: Sizes = {
@@ -47,6 +49,7 @@ export const FULL: Sizes = {
   dashboardFew: 1000,
   dashboardMany: 1_000_000,
   exportLeads: 100_000,
+  outboxKills: 500,
 };
 
 /** Enough to see that everything is measured, in seconds. */
@@ -66,4 +69,5 @@ export const SMALL: Sizes = {
   inboxTurns: 1,
   dashboardMany: 20_000,
   exportLeads: 5000,
+  outboxKills: 20,
 };
