@@ -39,6 +39,11 @@ const PLAIN = [
   'lead_noted',
   'lead_undone',
   'lead_erased',
+  'lead_imported',
+  'lead_corrected',
+  'lead_withdrawn',
+  'lead_storedOnly',
+  'lead_shared',
   'lead_evidence',
 ] as const;
 

@@ -8,6 +8,8 @@ describe('masked', () => {
     [maskPhone('+12125550147'), '+1 ****47'],
     [maskEmail('zhang.wei@example.com'), 'z***@…'],
     [maskEmail('z@example.com'), '***@…'],
+    [maskPhone(''), ''],
+    [maskEmail(''), ''],
     [maskName('欧阳·𠮷'), '欧**'],
     [maskName('李'), '**'],
     [maskName('Mary Ann'), 'M**'],

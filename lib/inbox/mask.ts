@@ -1,4 +1,5 @@
-// What a colleague sees of a person before they say why they need to see more: enough to tell two leads apart.
+// What a colleague sees of a person before they say why they need to see more: enough to tell two leads apart. What somebody
+// left no word of (a fair's list may lack a number or an address) stays empty.
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 

@@ -144,6 +144,7 @@ export function listAcceptances(id: string) {
       sha256: true,
       sentence: true,
       acceptedAt: true,
+      withdrawnAt: true,
     },
   });
 }
