@@ -7,18 +7,10 @@ import { moveMarked } from '@/lib/inbox/actions';
 import type { MoveState } from '@/lib/inbox/form-state';
 import type { InboxLine } from '@/lib/inbox/rows';
 import { LeadRow } from './lead-row';
+import type { ListTexts } from './list-texts';
 import { MarkAll } from './mark-all';
 import { type Choices, MoveChoice } from './move-choice';
 import { MoveOutcome } from './move-outcome';
-
-export type ListTexts = {
-  now: Date;
-  /** Who has been waiting since then or longer hears from us too late. */
-  overdueSince: Date;
-  /** Names of colleagues by id, and of technologies by slug. */
-  names: Record<string, string>;
-  technologies: Record<string, string>;
-};
 
 type LeadListProps = ListTexts & {
   lines: InboxLine[];

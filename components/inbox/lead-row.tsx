@@ -4,7 +4,7 @@ import { leadAddress } from './lead-address';
 import { shanghaiDate } from '@/lib/core/dates';
 import type { HiddenLine, InboxLine, LeadLine } from '@/lib/inbox/rows';
 import { FIRST_RESPONSE_HOURS } from '@/lib/working-days/response-hours';
-import type { ListTexts } from './lead-list';
+import type { ListTexts } from './list-texts';
 import { useReasonWords } from './reason-words';
 
 type LeadRowProps = ListTexts & {
