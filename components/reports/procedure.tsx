@@ -26,6 +26,9 @@ export async function Procedure({ locale, now }: { locale: Locale; now: Date }) 
         <li>{t('procedure.secrecy')}</li>
         <li>{t('procedure.appeal', { period })}</li>
       </ol>
+      <p className="mt-3">
+        <a href={`/${locale}/report/figures`}>{t('procedure.figures')}</a>
+      </p>
       <p className="mt-3 text-s0 text-quiet">
         {t('minors', { adult: age(AGES.adult), child: age(AGES.child) })}
       </p>
