@@ -3,8 +3,11 @@ import { ceilingOf } from './ceiling';
 const WIDTH = 720;
 const HEIGHT = 180;
 /** Room for the numbers at the left and the days below. */
-const LEFT = 40;
-const BELOW = 26;
+const LEFT = 48;
+const BELOW = 30;
+
+/** The picture shrinks with the screen, so that its words are larger on a narrow one. */
+const LABEL = 'fill-quiet text-[25px] md:text-[13px]';
 
 type Day = { day: string; count: number };
 
@@ -34,7 +37,7 @@ export function DayPlot({
             className="stroke-line"
             strokeWidth="1"
           />
-          <text x={LEFT - 8} y={yOf(value) + 4} textAnchor="end" fontSize="12" className="fill-quiet">
+          <text x={LEFT - 8} y={yOf(value) + 5} textAnchor="end" className={LABEL}>
             {value}
           </text>
         </g>
@@ -53,8 +56,7 @@ export function DayPlot({
               x={LEFT + (index + 0.5) * step}
               y={HEIGHT + 2}
               textAnchor="middle"
-              fontSize="12"
-              className="fill-quiet"
+              className={LABEL}
             >
               {sayDay(day)}
             </text>

@@ -9,16 +9,15 @@ import { ShareTable } from './share-table';
 export async function FirstResponse({ response }: { response: Board['response'] }) {
   const t = await getTranslations('dashboard');
   const format = await getFormatter();
-  const last = response.spans.at(-2)?.upTo ?? 0;
-  const rows = response.spans.map(({ upTo, count }) => ({
-    key: String(upTo),
-    label:
-      upTo === null
-        ? t('response.longer', { time: sayMinutes(t, last) })
-        : t('response.within', { time: sayMinutes(t, upTo) }),
-    count,
-    shown: format.number(count),
-  }));
+  const saySpan = (after: number | null, upTo: number | null) => {
+    if (after === null) return t('response.within', { time: sayMinutes(t, upTo ?? 0) });
+    if (upTo === null) return t('response.longer', { time: sayMinutes(t, after) });
+    return t('response.between', { from: sayMinutes(t, after), to: sayMinutes(t, upTo) });
+  };
+  const rows = response.spans.map(({ upTo, count }, index) => {
+    const after = response.spans[index - 1]?.upTo ?? null;
+    return { key: String(upTo), label: saySpan(after, upTo), count, shown: format.number(count) };
+  });
   return (
     <BoardSection
       id="response"
