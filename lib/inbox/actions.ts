@@ -1,7 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { keyRing } from '@/lib/crypto/keys';
 import { setResponseStatus } from '@/lib/server/response-status';
 import { listColleagues } from '@/lib/staff/colleagues/queries';
@@ -104,7 +104,7 @@ export async function mergeInto(_previous: MoveState, posted: FormData): Promise
 export async function writeNote(_previous: NoteState, posted: FormData): Promise<NoteState> {
   return asStaff(async (member) => {
     const typed = textOf(posted, 'note');
-    const reference = leadReference.parse(textOf(posted, 'reference'));
+    const reference = shownReference(posted);
     const text = noteText.safeParse(typed);
     if (!text.success) {
       setResponseStatus(422);
@@ -121,7 +121,7 @@ export async function writeNote(_previous: NoteState, posted: FormData): Promise
 /** Shows a person's data once, to one who says why. */
 export async function reveal(_previous: RevealState, posted: FormData): Promise<RevealState> {
   return asStaff(async (member) => {
-    const reference = leadReference.parse(textOf(posted, 'reference'));
+    const reference = shownReference(posted);
     const values = { reason: textOf(posted, 'reason'), code: textOf(posted, 'code') };
     const input = revealInput.safeParse(values);
     if (!input.success) {
@@ -138,6 +138,13 @@ export async function reveal(_previous: RevealState, posted: FormData): Promise<
     setResponseStatus(409);
     return { status: 'refused', reason: shown.reason };
   });
+}
+
+/** The lead that the form's page shows. A form without one is made up: there is nothing for it. */
+function shownReference(posted: FormData): string {
+  const parsed = leadReference.safeParse(textOf(posted, 'reference'));
+  if (!parsed.success) notFound();
+  return parsed.data;
 }
 
 /** Says that one still has a lead open, and asks who else has. */
