@@ -52,12 +52,7 @@ export function DayPlot({
             className="fill-data"
           />
           {index % every === 0 ? (
-            <text
-              x={LEFT + (index + 0.5) * step}
-              y={HEIGHT + 2}
-              textAnchor="middle"
-              className={LABEL}
-            >
+            <text x={LEFT + (index + 0.5) * step} y={HEIGHT + 2} textAnchor="middle" className={LABEL}>
               {sayDay(day)}
             </text>
           ) : null}
