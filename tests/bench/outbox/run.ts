@@ -84,7 +84,8 @@ async function killOn(scene: Scene, kills: number): Promise<KillFigures> {
         const before = sum(server);
         await live(scene, env, async () => {
           // Two of three live until mails go out, however slow the machine; the rest may die before.
-          if (Math.random() < 2 / 3) await until(() => sum(server) > before || server.taken.size === messages);
+          if (Math.random() < 2 / 3)
+            await until(() => sum(server) > before || server.taken.size === messages);
           await wait(Math.random() * LONGEST_LIFE_MS);
         });
         if (sum(server) > before) killsAtWork += 1;

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { post } from '@/lib/webhooks/post';
 import { sendHook } from '@/lib/webhooks/send';
 import type { Target } from '@/lib/webhooks/sign';
 import {
@@ -75,6 +76,22 @@ describe('a webhook', () => {
     expect(outcome).toEqual({ outcome: 'failed', code: 'timeout', isAmbiguous: true });
     const long = await serve(() => ({ body: 'x'.repeat(5_000_000) }));
     expect(await send({ url: long.url })).toMatchObject({ outcome: 'failed', code: 'answer_too_long' });
+  });
+
+  it('goes to the very address that was checked, resolved once', async () => {
+    const { url, posted } = await serve(() => ({ status: 204 }));
+    let asked = 0;
+    // A name that leads elsewhere when it is asked again.
+    const resolve = () => {
+      asked += 1;
+      return Promise.resolve([{ address: asked === 1 ? '127.0.0.1' : '192.0.2.1', family: 4 }]);
+    };
+    const named = url.replace('127.0.0.1', 'hooks.example.com');
+    const signal = new AbortController().signal;
+    const request = { url: new URL(named), headers: {}, body: '{}' };
+    expect(await post(request, { signal, isAnywhere: true, resolve })).toEqual({ status: 204, body: '' });
+    expect([asked, posted.length]).toEqual([1, 1]);
+    expect(posted[0]?.headers.host).toContain('hooks.example.com');
   });
 
   it('where nobody listens is tried again', async () => {
