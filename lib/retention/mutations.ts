@@ -1,4 +1,5 @@
 import { appendAudit } from '@/lib/audit/mutations';
+import { deleteKeys } from '@/lib/correspondence/mutations';
 import { db, type Transaction } from '@/lib/db/client';
 import { removeBelongings } from '@/lib/leads/mutations';
 import { erasedColumns } from '@/lib/leads/rows';
@@ -103,6 +104,7 @@ async function deleteWithSubject(transaction: Transaction, ids: string[]): Promi
   const subject = { subjectKind: 'lead', subjectId: { in: ids } };
   await transaction.acceptance.deleteMany({ where: subject });
   await transaction.outboxMessage.deleteMany({ where: subject });
+  await deleteKeys(transaction, 'lead', ids);
   await transaction.lead.deleteMany({ where: { id: { in: ids } } });
 }
 

@@ -4,15 +4,37 @@ import type { SubjectKind } from '@/lib/correspondence/subject';
 import { db, type Transaction } from '@/lib/db/client';
 import { erasedColumns as erasedReport } from '@/lib/reports/rows';
 import { erasedAppeal, erasedRestriction } from '@/lib/restrictions/rows';
+import { erasedColumns as erasedRequest } from '@/lib/rights/rows';
 import { keptSince } from '../periods';
-import { dueReports, dueRestrictions } from './queries';
+import { dueReports, dueRequests, dueRestrictions } from './queries';
 
 const BATCH = 100;
 
 /** Takes the persons out of the next cases past their retention; gives how many there were, none: there are no more. */
 export async function eraseDueCases(now: Date): Promise<number> {
   const since = keptSince('case', now);
-  return (await eraseReports(since, now)) + (await eraseRestrictions(since, now));
+  return (
+    (await eraseRequests(since, now)) +
+    (await eraseReports(since, now)) +
+    (await eraseRestrictions(since, now))
+  );
+}
+
+async function eraseRequests(since: Date, now: Date): Promise<number> {
+  const where = dueRequests(since);
+  const requests = await db().rightsRequest.findMany({ where, take: BATCH, select: { id: true } });
+  const ids = requests.map(({ id }) => id);
+  if (ids.length === 0) return 0;
+  await db().$transaction(async (transaction) => {
+    await transaction.rightsRequest.updateMany({
+      where: { ...where, id: { in: ids } },
+      data: erasedRequest(),
+    });
+    // The consent to handling its proof is as old as the request, and so past its own period.
+    await transaction.acceptance.deleteMany({ where: { subjectKind: 'rights', subjectId: { in: ids } } });
+    await eraseAround(transaction, { kind: 'rights', ids, now });
+  });
+  return ids.length;
 }
 
 async function eraseReports(since: Date, now: Date): Promise<number> {
@@ -42,7 +64,7 @@ async function eraseRestrictions(since: Date, now: Date): Promise<number> {
   return ids.length;
 }
 
-type Around = { kind: Extract<SubjectKind, 'report' | 'restriction'>; ids: string[]; now: Date };
+type Around = { kind: Exclude<SubjectKind, 'lead'>; ids: string[]; now: Date };
 
 /** What was written, sent and appealed about the cases goes with their persons. */
 async function eraseAround(transaction: Transaction, { kind, ids, now }: Around): Promise<void> {
