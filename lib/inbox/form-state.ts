@@ -48,5 +48,3 @@ export type RevealState =
 
 /** Who else has a lead open, and what its version is by now. */
 export type Presence = { names: string[]; version: number };
-
-export type { LeftReason };
