@@ -14,7 +14,8 @@ import { fillPostgres, fillSqlite } from './fill';
 const [folder = '', few = '', many = ''] = process.argv.slice(2);
 const now = Date.parse('2026-11-30T04:00:00Z');
 const MEMBER = { id: 'staff-1', role: 'viewer' } as const;
-const DAYS = 731;
+/** As many as the longest period shows. */
+const DAYS = 91;
 const WARM_UP = 3;
 const ROUNDS = 15;
 const KNOWN = Array.from({ length: 17 }, (_, index) => `technology-${index}`);
