@@ -29,8 +29,11 @@ export function builtActions(): BuiltAction[] {
     const page = Object.keys(workers)
       .map((worker) => patternOf(worker.replace(/^app/, '')))
       .find((pattern) => /^\/staff(\/|$)/.test(pattern));
-    const folder = filename.replace(/^lib\//, '').replace(/\/?actions\.tsx?$|\.tsx?$/, '');
-    return page === undefined ? [] : [{ id, page, name: `${folder}/${exportedName}` }];
+    const place = filename
+      .replace(/^lib\//, '')
+      .replace(/\.tsx?$/, '')
+      .replace(/\/actions$/, '');
+    return page === undefined ? [] : [{ id, page, name: `${place}/${exportedName}` }];
   });
 }
 
