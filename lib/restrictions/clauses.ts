@@ -2,8 +2,7 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { findVersion, listPublishedVersions } from '@/lib/legal/queries';
 import { versionInForce } from '@/lib/legal/rules';
-
-export const CITED_DOCUMENT = 'service-agreement';
+import { AGREEMENT } from '@/lib/reports/ground-names';
 
 export type CitedClause = { clause: string; text: string };
 
@@ -12,7 +11,7 @@ export type CitedVersion = { version: string; clauses: CitedClause[] };
 /** The version that was in force at an instant with its clauses. Null: there was none yet. */
 export async function clausesAt(at: Date, locale: Locale): Promise<CitedVersion | null> {
   const versions = await listPublishedVersions();
-  const agreement = versions.filter(({ document }) => document === CITED_DOCUMENT);
+  const agreement = versions.filter(({ document }) => document === AGREEMENT);
   const inForce = versionInForce(agreement, at);
   return inForce && clausesOf(inForce.version, locale);
 }
@@ -24,7 +23,7 @@ export async function clauseText(version: string, clause: string, locale: Locale
 }
 
 async function clausesOf(version: string, locale: Locale): Promise<CitedVersion | null> {
-  const shown = await findVersion(CITED_DOCUMENT, version, locale);
+  const shown = await findVersion(AGREEMENT, version, locale);
   if (!shown) return null;
   const clauses = shown.outline.clauses.map(({ id, text }) => ({ clause: id, text }));
   return { version, clauses };
