@@ -15,7 +15,6 @@ export const LONGEST_DAYS = 366;
 export const LOOK_BACK_DAYS = 30;
 
 export const RESTRICTION_KINDS = ['freeze', 'block', 'trialOnly'] as const;
-type RestrictionKind = (typeof RESTRICTION_KINDS)[number];
 
 export const SUBJECT_KINDS = ['email', 'phone', 'company', 'source'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
