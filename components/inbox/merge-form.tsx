@@ -14,18 +14,21 @@ export function MergeForm({ reference, version, into }: MergeFormProps) {
   const [state, formAction] = useActionState<MoveState, FormData>(into === null ? moveMarked : mergeInto, {
     status: 'idle',
   });
+  // What came of it holds a form of its own, for taking it back.
   return (
-    <form action={formAction}>
+    <>
       <HandlingOutcome state={state} />
-      <input type="hidden" name="lead" value={`${reference}:${version}`} />
-      {into === null ? (
-        <input type="hidden" name="move" value="unmerge" />
-      ) : (
-        <input type="hidden" name="into" value={into} />
-      )}
-      <button type="submit" className="desk-link min-h-11">
-        {into === null ? t('related.unmerge') : t('related.merge', { reference: into })}
-      </button>
-    </form>
+      <form action={formAction}>
+        <input type="hidden" name="lead" value={`${reference}:${version}`} />
+        {into === null ? (
+          <input type="hidden" name="move" value="unmerge" />
+        ) : (
+          <input type="hidden" name="into" value={into} />
+        )}
+        <button type="submit" className="desk-link min-h-11">
+          {into === null ? t('related.unmerge') : t('related.merge', { reference: into })}
+        </button>
+      </form>
+    </>
   );
 }

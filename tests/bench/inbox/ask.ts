@@ -10,7 +10,7 @@ import { findKey } from '@/lib/inbox/search';
 import { LEAD_STATES } from '@/lib/leads/states';
 import type { StaffMember } from '@/lib/staff/rights';
 import { median } from '../report/statistics';
-import { personOf } from './leads';
+import { FILTERS, MONTH, personOf } from './leads';
 
 const MEMBER: StaffMember = { id: 'staff-3', role: 'administrator' };
 
@@ -62,7 +62,6 @@ async function questions(now: Date): Promise<Record<string, Question>> {
   const { phone, email, company } = personOf(300);
   const ring = keyRing();
   const reference = `L-${(300).toString(32).toUpperCase().padStart(8, '0')}`;
-  const days = ['2026-03-01', '2026-03-31'] as const;
   return {
     'first page': list({}),
     'page far down': list({ after: middle }),
@@ -74,15 +73,9 @@ async function questions(now: Date): Promise<Record<string, Question>> {
     'source form': list({ source: 'form' }),
     'assignee me': list({ assignee: 'me' }),
     'no assignee': list({ assignee: 'none' }),
-    'one month': list({ from: days[0], to: days[1] }),
+    'one month': list(MONTH),
     'state and technology': list({ state: 'won', technology: 'technology-5' }),
-    'all filters': list({
-      state: 'won',
-      technology: 'technology-5',
-      source: 'fair',
-      assignee: 'me',
-      from: days[0],
-    }),
+    'all filters': list(FILTERS),
     'nothing found': list({
       state: 'won',
       technology: 'none',
