@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { db } from '@/lib/db/client';
-import { makeFigures } from '@/lib/dashboard/mutations';
-import { submitLead } from '@/lib/leads/mutations';
-import { newLead } from '@/tests/integration/leads/lead-builder';
+import { makeFiguresOf } from '@/lib/dashboard/mutations';
+import { shanghaiDate } from '@/lib/core/dates';
+import { plantLead } from '@/tests/support/inbox-leads';
 import { axeFindings } from '@/tests/support/accessibility/engines';
 import { sidewaysScrolling } from '@/tests/support/accessibility/layout';
 import { smallTargets } from '@/tests/support/accessibility/targets';
@@ -37,8 +37,8 @@ test('the dashboard shows plots that are tables, for whoever looks', async ({
   messages,
 }) => {
   await signIn(context, 'viewer', { locale });
-  await submitLead(newLead({ typed: somebody(), now: new Date() }));
-  while ((await makeFigures(new Date())) > 0);
+  await plantLead();
+  await makeFiguresOf(shanghaiDate(new Date()));
   const { dashboard } = messages;
   await page.goto('/staff/dashboard?days=7');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(dashboard.title);
@@ -58,11 +58,8 @@ test('an export arrives as CSV and as a workbook, with who took it in every row'
   locale,
   messages,
 }) => {
-  const person = somebody();
   const member = await signIn(context, 'sales', { locale, name: '导出员小陈' });
-  const reference = await submitLead(
-    newLead({ typed: { ...person, company: '=1+1 公司' }, now: new Date(), address: person.phone }),
-  );
+  const reference = await plantLead({ typed: { company: '=1+1 公司' } });
   const { transfer } = messages;
   await page.goto('/staff/leads/export');
   await expectGoodAtAllWidths(page);
