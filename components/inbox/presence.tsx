@@ -18,8 +18,11 @@ export function PresenceNote({ reference, first, version, address }: PresencePro
   useEffect(() => {
     const timer = setInterval(() => {
       if (document.visibilityState !== 'visible') return;
+      // The front takes forms alone.
+      const asked = new FormData();
+      asked.set('reference', reference);
       // Whoever is offline for a moment learns it later.
-      stayOnLead(reference).then(
+      stayOnLead(asked).then(
         (presence) => presence && setLatest(presence),
         () => undefined,
       );

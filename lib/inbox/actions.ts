@@ -147,10 +147,10 @@ function shownReference(posted: FormData): string {
   return parsed.data;
 }
 
-/** Says that one still has a lead open, and asks who else has. */
-export async function stayOnLead(reference: string): Promise<Presence | null> {
+/** Says that one still has the lead of a form open, and asks who else has. */
+export async function stayOnLead(posted: FormData): Promise<Presence | null> {
   const member = await actingStaff();
-  const parsed = leadReference.safeParse(reference);
+  const parsed = leadReference.safeParse(textOf(posted, 'reference'));
   if (!parsed.success || !may(member.role, 'leads:read')) return null;
   return enterLead(member, parsed.data, new Date());
 }
