@@ -1,10 +1,12 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readBackup } from '@/lib/backup/file';
+import { backUp } from '@/lib/backup/making/mutations';
 import { newId } from '@/lib/core/ids';
 import { blindIndex } from '@/lib/crypto/blind-index';
 import { keyRing } from '@/lib/crypto/keys';
-import { sealRecord } from '@/lib/crypto/seal';
+import { openRecord, SealError, sealRecord } from '@/lib/crypto/seal';
 import { openDatabase, type Database } from '@/lib/db/client';
 import { sqliteFile } from '@/lib/db/location';
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database';
@@ -61,7 +63,7 @@ const occursIn = (raw: Buffer, text: string) => spellingsOf(text).some((spelling
 beforeAll(async () => {
   fresh = await freshDatabase('sqlite', 'migrated');
   database = openDatabase(fresh.url);
-  for (let number = 0; number < 10; number += 1) await plantLead(number);
+  for (let number = 0; number < 34; number += 1) await plantLead(number);
 });
 
 afterAll(async () => {
@@ -80,11 +82,47 @@ describe('whoever steals the database file', () => {
     );
   };
 
-  it('finds none of 60 personal values in it or in its write-ahead log', () => {
+  it('finds none of 204 personal values in it or in its write-ahead log', () => {
     const bytes = raw();
     const found = planted.flatMap((lead) => lead.values).filter((value) => occursIn(bytes, value));
-    expect(planted.flatMap((lead) => lead.values)).toHaveLength(60);
+    expect(planted.flatMap((lead) => lead.values)).toHaveLength(204);
     expect(found).toEqual([]);
+  });
+
+  it('finds none in a backup either, not even in its rows once somebody has opened it', async () => {
+    const file = `${sqliteFile(fresh.url)}-backup`;
+    await backUp(fresh.url, file, new Date());
+    const rows: string[] = [];
+    for await (const row of readBackup(keyRing(), file)) rows.push(JSON.stringify(row));
+    const bytes = Buffer.concat([readFileSync(file), Buffer.from(rows.join('\n'))]);
+    rmSync(file);
+    expect(rows.length).toBeGreaterThan(34);
+    expect(planted.flatMap(({ values }) => values).filter((value) => occursIn(bytes, value))).toEqual([]);
+  });
+
+  it('changes no byte of a sealed field, of 1,000 tried, without being refused', async () => {
+    const leads = await database.lead.findMany({ where: { wrappedKey: { not: null } } });
+    let refused = 0;
+    for (let n = 0; n < 1000; n += 1) {
+      const lead = leads[n % leads.length] ?? expect.fail('Nothing was planted.');
+      const column = COLUMNS[n % COLUMNS.length] ?? 'name';
+      const changed = new Uint8Array(lead[column]);
+      const at = randomInt(changed.length);
+      changed[at] = (changed[at] ?? 0) ^ randomInt(1, 256);
+      const { keyId, wrappedKey } = lead;
+      const opened = () =>
+        openRecord(
+          keyRing(),
+          { table: 'Lead', id: lead.id },
+          { keyId, wrappedKey, fields: { [column]: changed } },
+        );
+      try {
+        opened();
+      } catch (error) {
+        refused += error instanceof SealError ? 1 : 0;
+      }
+    }
+    expect(refused).toBe(1000);
   });
 
   it('would be found out by this search, which sees what isn’t sealed in every spelling', () => {
