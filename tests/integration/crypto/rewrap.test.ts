@@ -49,6 +49,14 @@ describeOnBothDatabases('stored records and their keys', (open) => {
     expect(await rewrapRecords(ring)).toBe(0);
   });
 
+  it('are wrapped by two at once while others are written with either key, and none is lost', async () => {
+    await plantSealedLeads(open(), old, 450);
+    const written = [plantSealedLeads(open(), ring, 20), plantSealedLeads(open(), old, 30)];
+    await Promise.all([rewrapRecords(ring), rewrapRecords(ring), ...written]);
+    await rewrapRecords(ring);
+    expect(await countOpenable(open(), onlyCurrent(ring))).toBe(500);
+  });
+
   it('stay erased', async () => {
     const [id = ''] = await plantSealedLeads(open(), old, 2);
     await open().lead.update({ where: { id }, data: { keyId: null, wrappedKey: null } });
