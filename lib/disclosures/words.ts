@@ -1,5 +1,5 @@
-import en from '@/content/disclosures/en.json';
-import zh from '@/content/disclosures/zh.json';
+import en from '@/content/disclosures/en.json' with { type: 'json' };
+import zh from '@/content/disclosures/zh.json' with { type: 'json' };
 import type { Locale } from '@/lib/i18n/locales';
 
 /** The words that the disclosures are said in. A key that English lacks fails the type check. */
