@@ -56,7 +56,7 @@ export function LeadList({ lines, choices, empty, ...texts }: LeadListProps) {
             ))}
           </ul>
           {isWorker ? (
-            <div className="sticky bottom-0 flex flex-wrap items-end gap-3 border-t border-edge bg-paper py-3">
+            <div className="bottom-0 flex flex-wrap items-end gap-3 border-t border-edge bg-paper py-3 md:sticky">
               <MarkAll label={t('list.markAll')} />
               <MoveChoice choices={choices} chosen={state.status === 'invalid' ? state.values.move : ''} />
               <button type="submit" className="button" aria-disabled={isSending}>

@@ -39,7 +39,7 @@ export function LeadRow({ line, isMarked, canMark, canRescue, ...texts }: LeadRo
             href={leadAddress(reference)}
             prefetch={false}
             data-lead-link
-            className="inline-flex min-h-8 flex-wrap items-baseline gap-x-2 font-strong"
+            className="inline-flex min-h-8 scroll-my-28 flex-wrap items-baseline gap-x-2 font-strong"
           >
             {person ? <bdi>{`${person.name} · ${person.company}`}</bdi> : t('list.erased')}
             <span className="font-mono text-s0 font-body text-quiet">{reference}</span>

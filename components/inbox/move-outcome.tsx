@@ -5,21 +5,22 @@ import { type ReactNode, useActionState, useEffect, useRef } from 'react';
 import { undo } from '@/lib/inbox/actions';
 import type { MoveState, UndoState } from '@/lib/inbox/form-state';
 
-/** What came of a move, with the way back. Each move has a way back of its own. */
+/**
+ * What came of a move, with the way back. It stands at the same place whatever came of it, because without script the
+ * answer to the way back is found by that place.
+ */
 export function MoveOutcome({ state }: { state: MoveState }) {
-  return <Outcome key={state.status === 'done' ? state.actId : state.status} state={state} />;
-}
-
-function Outcome({ state }: { state: MoveState }) {
   const t = useTranslations('inbox');
   const [undone, undoAction] = useActionState<UndoState, FormData>(undo, { status: 'idle' });
   if (state.status === 'invalid') return <Notice isFault>{t(`bulk.${state.reason}`)}</Notice>;
-  if (undone.status === 'undone') return <Undone undone={undone} />;
-  if (undone.status === 'refused') return <Notice isFault>{t(`bulk.${undone.reason}`)}</Notice>;
+  // What was undone is old news once something else was done.
+  const isLast = 'actId' in undone && (state.status !== 'done' || state.actId === undone.actId);
+  if (isLast && undone.status === 'undone') return <Undone undone={undone} />;
+  if (isLast && undone.status === 'refused') return <Notice isFault>{t(`bulk.${undone.reason}`)}</Notice>;
   if (state.status !== 'done') return null;
   const { actId, moved, left } = state;
   return (
-    <Notice isFault={moved === 0}>
+    <Notice key={actId} isFault={moved === 0}>
       {moved > 0 ? <p>{t('bulk.done', { count: moved })}</p> : null}
       {left.length > 0 ? (
         <>

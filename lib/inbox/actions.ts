@@ -79,11 +79,12 @@ async function isKnownAssignee(move: Move): Promise<boolean> {
 /** Takes back what was done last. */
 export async function undo(_previous: UndoState, posted: FormData): Promise<UndoState> {
   return asStaff(async (member) => {
-    const undone = await undoAct(member, textOf(posted, 'act'), new Date());
+    const actId = textOf(posted, 'act');
+    const undone = await undoAct(member, actId, new Date());
     revalidatePath('/staff/leads', 'layout');
-    if (undone.ok) return { status: 'undone', ...undone.value };
+    if (undone.ok) return { status: 'undone', actId, ...undone.value };
     setResponseStatus(409);
-    return { status: 'refused', reason: undone.reason };
+    return { status: 'refused', actId, reason: undone.reason };
   });
 }
 

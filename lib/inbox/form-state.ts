@@ -22,8 +22,8 @@ export type MoveState =
 
 export type UndoState =
   | { status: 'idle' }
-  | { status: 'undone'; undone: number; left: number }
-  | { status: 'refused'; reason: 'too_late' }
+  | { status: 'undone'; actId: string; undone: number; left: number }
+  | { status: 'refused'; actId: string; reason: 'too_late' }
   | NotAllowed;
 
 export type NoteError = 'note_missing' | 'note_long' | 'note_characters';

@@ -189,6 +189,7 @@ test.describe('the inbox', () => {
   });
 
   test('and a lead are for everybody, at every width', async ({ page, context, locale }) => {
+    test.setTimeout(120_000);
     const member = await signIn(context, 'administrator', { locale });
     const typed = { company: `示例 ${member.id}` };
     const one = await plantLead({ assigneeId: member.id, typed });
