@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test';
 import type { Locale } from './lib/i18n/locales';
 import { launchOptions } from './tests/support/browser';
 
+/** What shows on every page of the server that all tests share comes when the others are done. */
+const SITE_WIDE = '**/announcements.spec.ts';
+
 export default defineConfig<{ locale: Locale }>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -21,8 +24,10 @@ export default defineConfig<{ locale: Locale }>({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'zh', use: { locale: 'zh' } },
+    { name: 'zh', use: { locale: 'zh' }, testIgnore: SITE_WIDE },
     // What doesn't depend on the language is tagged and runs in one of them.
-    { name: 'en', use: { locale: 'en' }, grepInvert: /@once/ },
+    { name: 'en', use: { locale: 'en' }, grepInvert: /@once/, testIgnore: SITE_WIDE },
+    { name: 'zh-alone', use: { locale: 'zh' }, testMatch: SITE_WIDE, dependencies: ['zh', 'en'] },
+    { name: 'en-alone', use: { locale: 'en' }, testMatch: SITE_WIDE, dependencies: ['zh-alone'] },
   ],
 });

@@ -22,6 +22,8 @@ export type ActFormProps = {
   locale: Locale;
   reference: string;
   act: string;
+  title: string;
+  isOpen?: boolean;
   /** What doing it means. */
   text?: string | undefined;
   button: string;
@@ -29,36 +31,49 @@ export type ActFormProps = {
 };
 
 /** One thing that the sender of a record can do, with what it needs. */
-export function ActForm({ locale, reference, act, text, button, fields = [] }: ActFormProps) {
+export function ActForm({
+  locale,
+  reference,
+  act,
+  title,
+  isOpen = false,
+  text,
+  button,
+  fields = [],
+}: ActFormProps) {
   const t = useTranslations('cases');
   const { state, formAction, onSubmit, isSending } = useSending<ActState>(actOnCase);
   const values: Partial<Record<string, string>> = 'values' in state ? state.values : {};
   const errors: Partial<Record<string, string>> = state.status === 'invalid' ? state.errors : {};
   return (
-    <form action={formAction} onSubmit={onSubmit} noValidate className="grid gap-5 pt-2 pb-6">
-      <CaseAlert state={state} prefix={`${act}-`} />
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="reference" value={reference} />
-      <input type="hidden" name="act" value={act} />
-      {text ? <p>{text}</p> : null}
-      {fields.map((field) => {
-        const code = errors[field.name];
-        return (
-          <Control
-            key={field.name}
-            id={`${act}-${field.name}`}
-            field={field}
-            value={values[field.name] ?? field.value}
-            error={code === undefined ? undefined : t(`errors.${knownError(code)}`)}
-          />
-        );
-      })}
-      <p>
-        <button type="submit" className="button" aria-disabled={isSending}>
-          {button}
-        </button>
-      </p>
-    </form>
+    // Without script the answer comes with a new page, where whatever is wrong must not be folded away.
+    <details open={isOpen || state.status !== 'idle'} className="border-b border-line last:border-b-0">
+      <summary className="flex min-h-11 cursor-pointer items-center py-2.5 font-strong">{title}</summary>
+      <form action={formAction} onSubmit={onSubmit} noValidate className="grid gap-5 pt-2 pb-6">
+        <CaseAlert state={state} prefix={`${act}-`} />
+        <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="reference" value={reference} />
+        <input type="hidden" name="act" value={act} />
+        {text ? <p>{text}</p> : null}
+        {fields.map((field) => {
+          const code = errors[field.name];
+          return (
+            <Control
+              key={field.name}
+              id={`${act}-${field.name}`}
+              field={field}
+              value={values[field.name] ?? field.value}
+              error={code === undefined ? undefined : t(`errors.${knownError(code)}`)}
+            />
+          );
+        })}
+        <p>
+          <button type="submit" className="button" aria-disabled={isSending}>
+            {button}
+          </button>
+        </p>
+      </form>
+    </details>
   );
 }
 

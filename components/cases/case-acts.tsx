@@ -39,37 +39,28 @@ export async function CaseActs({ locale, view }: ActsProps) {
   return (
     <div className="mt-4 border-y-2 border-ink">
       {view.can.map((act) => (
-        <Act key={act} title={t(`acts.${act}.title`)} isOpen={act === 'doAtOnce'}>
-          {act === 'doAtOnce' ? (
-            <ActForm
-              {...{ locale, reference, act }}
-              text={t(`acts.doAtOnce.${view.atOnce ?? 'copy'}.text`)}
-              button={t(`acts.doAtOnce.${view.atOnce ?? 'copy'}.button`)}
-            />
-          ) : (
-            <ActForm
-              {...{ locale, reference, act }}
-              text={t(`acts.${act}.text`)}
-              button={t(`acts.${act}.button`)}
-              fields={fields[act] ?? []}
-            />
-          )}
-        </Act>
+        <ActForm
+          key={act}
+          {...{ locale, reference, act }}
+          title={t(`acts.${act}.title`)}
+          {...(act === 'doAtOnce'
+            ? {
+                isOpen: true,
+                text: t(`acts.doAtOnce.${view.atOnce ?? 'copy'}.text`),
+                button: t(`acts.doAtOnce.${view.atOnce ?? 'copy'}.button`),
+              }
+            : { text: t(`acts.${act}.text`), button: t(`acts.${act}.button`), fields: fields[act] ?? [] })}
+        />
       ))}
       {view.canWrite ? (
-        <Act title={t('acts.write.title')}>
-          <ActForm {...{ locale, reference }} act="write" button={t('acts.write.button')} fields={write} />
-        </Act>
+        <ActForm
+          {...{ locale, reference }}
+          act="write"
+          title={t('acts.write.title')}
+          button={t('acts.write.button')}
+          fields={write}
+        />
       ) : null}
     </div>
-  );
-}
-
-function Act({ title, isOpen, children }: { title: string; isOpen?: boolean; children: React.ReactNode }) {
-  return (
-    <details open={isOpen} className="border-b border-line last:border-b-0">
-      <summary className="flex min-h-11 cursor-pointer items-center py-2.5 font-strong">{title}</summary>
-      {children}
-    </details>
   );
 }

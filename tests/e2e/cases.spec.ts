@@ -42,26 +42,25 @@ for (const [mode, javaScriptEnabled] of [
       await page.locator('#correct-phone').fill('1');
       await page.getByRole('button', { name: cases.acts.correct.button }).click();
       await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
-      if (!javaScriptEnabled) await page.getByText(cases.acts.correct.title, { exact: true }).click();
       await expect(page.locator('#correct-phone-error')).toHaveText(cases.errors.phone_short);
       await expectSound(page, javaScriptEnabled);
       await page.locator('#correct-phone').fill('138 0013 8009');
       await page.getByRole('button', { name: cases.acts.correct.button }).click();
-      await expect(page.getByRole('status')).toContainText(cases.done.correct);
+      await expect(page.getByRole('main').getByRole('status')).toContainText(cases.done.correct);
       expect(keptLead(sharedDataDir(), reference).phone).toBe('138 0013 8009');
 
       await page.getByText(cases.acts.write.title, { exact: true }).click();
       await page.locator('#write-body').fill('补充：<b>请</b>打电话。');
       await page.locator('#write-files').setInputFiles('tests/e2e/samples/evidence.png');
       await page.getByRole('button', { name: cases.acts.write.button, exact: true }).click();
-      await expect(page.getByRole('status')).toContainText(cases.done.write);
+      await expect(page.getByRole('main').getByRole('status')).toContainText(cases.done.write);
       await expect(page.getByText('补充：<b>请</b>打电话。')).toBeVisible();
       const download = page.waitForEvent('download');
       await page.getByRole('link', { name: /evidence\.png/ }).click();
       expect((await download).suggestedFilename()).toBe('evidence.png');
 
       await page.getByRole('button', { name: cases.page.leave }).click();
-      await expect(page.getByRole('status')).toContainText(cases.leftHeading);
+      await expect(page.getByRole('main').getByRole('status')).toContainText(cases.leftHeading);
       await page.goto(`/${locale}/cases/${reference}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(cases.page.notOpenHeading);
       await expectSound(page, javaScriptEnabled);
@@ -72,7 +71,7 @@ for (const [mode, javaScriptEnabled] of [
       await expectSound(page, javaScriptEnabled);
       await page.locator('#ask-reference').fill(reference.toLowerCase());
       await page.getByRole('button', { name: cases.ask, exact: true }).click();
-      await expect(page.getByRole('status')).toContainText(cases.sentHeading);
+      await expect(page.getByRole('main').getByRole('status')).toContainText(cases.sentHeading);
       const code = await awaitCode(reference);
       await page.locator('#code').fill('0000-0000-0000-0000-0000-0000-0000');
       await page.getByRole('button', { name: cases.open, exact: true }).click();
@@ -138,7 +137,7 @@ for (const [mode, javaScriptEnabled] of [
       await page.goBack();
       await page.getByRole('button', { name: cases.acts.doAtOnce.delete.button }).click();
       await expect(page.locator('[data-case-state]')).toHaveAttribute('data-case-state', 'fulfilled');
-      expect(() => keptLead(sharedDataDir(), lead)).toThrow();
+      expect(keptLead(sharedDataDir(), lead).wrappedKey).toBeNull();
       await expectSound(page, javaScriptEnabled);
     });
   });

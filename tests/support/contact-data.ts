@@ -19,7 +19,7 @@ type LeadRow = Record<(typeof SEALED)[number], Buffer> & {
   technology: string | null;
   locale: string;
   keyId: string;
-  wrappedKey: Buffer;
+  wrappedKey: Buffer | null;
   sourcePage: string | null;
   utmSource: string | null;
 };

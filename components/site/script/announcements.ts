@@ -72,7 +72,7 @@ function drawBar(first: CurrentAnnouncement | undefined, count: number, { answer
   };
   const all = link(`/${language}/announcements`, count > 1 ? `${words.more} (${count})` : words.more);
   if (!bar) {
-    bar = document.createElement('aside');
+    bar = document.createElement('div');
     bar.dataset.bar = '';
     // Readers of the screen hear of what comes into a region that is there already.
     bar.setAttribute('role', 'status');
