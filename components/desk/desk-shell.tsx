@@ -59,7 +59,7 @@ async function Account({ member }: { member: SignedIn }) {
       </p>
       <p className="text-quiet">{t('role', { role: t(`roles.${member.role}`) })}</p>
       <form action={signOut}>
-        <button type="submit" className="desk-link min-h-11">
+        <button type="submit" className="desk-link min-h-11 min-w-11 text-start">
           {t('signOut')}
         </button>
       </form>

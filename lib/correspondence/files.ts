@@ -8,11 +8,16 @@ export type CheckedFile = { name: string; type: FileType; content: Uint8Array<Ar
 /** More pixels than this are a trap for whoever unpacks them. */
 const PIXELS_MAX = 50_000_000;
 
-/** The files chosen in a field; browsers send an empty one where none is. */
+/** What browsers send where no file is chosen: an empty one of this type, to which script gives a name. */
+const NO_TYPE = 'application/octet-stream';
+
+/** The files chosen in a field. */
 export function filesIn(form: FormData, field: string): File[] {
   return form
     .getAll(field)
-    .filter((value): value is File => typeof value !== 'string' && (value.size > 0 || value.name !== ''));
+    .filter(
+      (value): value is File => typeof value !== 'string' && (value.size > 0 || value.type !== NO_TYPE),
+    );
 }
 
 /** Checks what was chosen and makes it fit to be kept. */

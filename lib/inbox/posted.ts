@@ -3,8 +3,8 @@ import type { MoveValues } from './form-state';
 import type { Move } from './moves';
 import { chosenMove, followUp, type ShownLead, shownLead } from './schema';
 
-export function textOf(posted: FormData, name: string): string {
-  const value = posted.get(name);
+export function textOf(posted: unknown, name: string): string {
+  const value = posted instanceof FormData ? posted.get(name) : null;
   return typeof value === 'string' ? value : '';
 }
 

@@ -88,7 +88,7 @@ test('an export arrives as CSV and as a workbook, with who took it in every row'
   await page.goto('/staff/leads/export?state=new');
   await page.getByLabel(transfer.export.password).fill('this is not the password');
   await page.getByRole('button', { name: transfer.export.csv }).click();
-  await expect(page.getByRole('alert')).toContainText(transfer.export.refused.wrong);
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(transfer.export.refused.wrong);
   await expect(page).toHaveURL(/state=new/);
 
   // Another site, a role without the right and somebody who isn't signed in get nothing.
@@ -116,8 +116,8 @@ test.describe('a list from a fair', () => {
     const list = `姓名,公司,电话\n${one.name},甲公司,${one.phone}\n${other.name},=2+3,${other.phone}\n`;
     await page.goto('/staff/leads/import');
     await page.getByRole('button', { name: words.check }).click();
-    await expect(page.getByRole('alert')).toContainText(words.faults.none);
-    await expect(page.getByRole('alert')).toContainText(words.errors.unaccepted);
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(words.faults.none);
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(words.errors.unaccepted);
     await expectGoodAtAllWidths(page);
     await page.getByLabel(words.fields.place).fill('2026 智能视听展');
     await page.getByLabel(words.fields.collectedOn).fill('2026-11-20');

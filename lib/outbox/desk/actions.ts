@@ -2,13 +2,11 @@
 
 import { redirect } from 'next/navigation';
 import { asStaff } from '@/lib/staff/session';
+import { textOf } from '@/lib/staff/sign-in/posted';
 import { retryMessages } from './mutations';
 
 /** Tries a message again, or all that were given up, and shows the list with how many they were. */
 export async function retry(posted: FormData): Promise<void> {
-  const which = posted.get('id');
-  const count = await asStaff((member) =>
-    retryMessages(member, typeof which === 'string' ? which : '', new Date()),
-  );
+  const count = await asStaff((member) => retryMessages(member, textOf(posted, 'id'), new Date()));
   redirect(typeof count === 'number' ? `/staff/outbox?retried=${count}` : '/staff/outbox?forbidden=1');
 }
