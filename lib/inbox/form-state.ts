@@ -1,6 +1,6 @@
 // What the forms of the inbox are answered with.
 import type { NotAllowed } from '@/lib/staff/session';
-import type { LeftReason, Outcome, Revealed } from './mutations';
+import type { Outcome, Revealed } from './mutations';
 
 export type SearchState =
   | { status: 'idle' }

@@ -42,8 +42,6 @@ export const PRESENT_MS = 45 * 1000;
 /** Why somebody looks at a person's data. */
 export const REVEAL_REASONS = ['answer', 'duplicate', 'spam', 'rights'] as const;
 
-type RevealReason = (typeof REVEAL_REASONS)[number];
-
 export function isLeadState(text: string): text is LeadState {
   return LEAD_STATES.some((state) => state === text);
 }

@@ -2,18 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { SEALED_TABLES } from '@/lib/crypto/sealed-tables';
+import { caseFields, importFields, restrictionFields } from '@/lib/disclosures/case-fields';
 import { deviceStorage } from '@/lib/disclosures/cookies';
 import { secondsOf } from '@/lib/disclosures/duration';
 import {
   automaticFields,
-  caseFields,
   type ContactField,
   contactFields,
-  importFields,
   LOG_FIELDS_DECLARED,
   logFields,
   reportFields,
-  restrictionFields,
   rightsFields,
   staffFields,
 } from '@/lib/disclosures/fields';
