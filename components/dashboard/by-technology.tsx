@@ -22,7 +22,7 @@ export async function ByTechnology({ board, nameOf }: { board: Board; nameOf: (s
   return (
     <BoardSection id="by-technology" title={t('byTechnology.title')} note={t('byTechnology.note')}>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard has to reach what scrolls */}
-      <div className="overflow-x-auto" tabIndex={0} role="group" aria-label={t('byTechnology.title')}>
+      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t('byTechnology.technology')}>
         <table className="w-full min-w-160 border-collapse">
           <caption className="sr-only">{t('byTechnology.title')}</caption>
           <thead>

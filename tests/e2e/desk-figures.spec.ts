@@ -99,7 +99,7 @@ test('an export arrives as CSV and as a workbook, with who took it in every row'
       maxRedirects: 0,
     });
   const own = new URL(page.url()).origin;
-  expect((await post('https://a.example')).status()).toBe(404);
+  expect((await post('https://a.example')).status()).toBe(403);
   await signIn(context, 'viewer', { locale });
   expect((await post(own)).status()).toBe(404);
   await context.clearCookies();
