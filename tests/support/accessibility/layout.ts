@@ -14,6 +14,8 @@ export function sidewaysScrolling(page: Page): Promise<string[]> {
     }
     for (const element of document.body.querySelectorAll('*')) {
       if (element.closest('.sr-only, [hidden]') || !element.checkVisibility()) continue;
+      // A table of data may need two dimensions (WCAG 1.4.10), in a named region that a keyboard can scroll.
+      if (element.closest('[role="region"][aria-label][tabindex="0"]:has(> table)')) continue;
       const { overflowX } = getComputedStyle(element);
       const scrolls = /auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
       const sticksOut = !(element instanceof SVGElement) && element.getBoundingClientRect().right > width + 1;
