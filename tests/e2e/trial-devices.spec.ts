@@ -21,7 +21,7 @@ test('a picture of the camera runs like a file, and the camera closes', async ({
   await trial.open(locale);
   await trial.load();
   await page.getByRole('button', { name: input.camera }).click();
-  const video = page.getByLabel(input.cameraView);
+  const video = page.getByLabel(input.cameraView, { exact: true });
   await expect.poll(() => video.evaluate((shown: HTMLVideoElement) => shown.videoWidth)).toBeGreaterThan(0);
   await page.getByRole('button', { name: input.cameraTake }).click();
   expect(await trial.result()).toEqual({ faces: [] });
