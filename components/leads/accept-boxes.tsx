@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/i18n/locales';
 import type { ConsentPart, ContactValues, ShownForm } from '@/lib/leads/form-state';
 import type { ContactErrors } from '@/lib/leads/schema';
-import { TickBox } from './tick-box';
+import { TickBox } from '@/components/ui/tick-box';
 
 type AcceptProps = { locale: Locale; form: ShownForm; values: ContactValues; errors: ContactErrors };
 

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { ContactValues, ShownForm } from '@/lib/leads/form-state';
 import type { ContactErrors } from '@/lib/leads/schema';
 import { GuardianNote } from './guardian-note';
-import { TickBox } from './tick-box';
+import { TickBox } from '@/components/ui/tick-box';
 
 const AGES = ['adult', 'minor', 'child'] as const;
 

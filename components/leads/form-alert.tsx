@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { FaultList } from '@/components/ui/fault-list';
 import type { Locale } from '@/lib/i18n/locales';
 import { CONTACT_FIELDS } from '@/lib/leads/fields';
 import type { ContactState } from '@/lib/leads/form-state';
@@ -26,25 +27,14 @@ function Heading({ children }: { children: ReactNode }) {
 
 function Errors({ state }: { state: Extract<ContactState, { status: 'invalid' }> }) {
   const t = useTranslations('contact');
-  const wrong = CONTACT_FIELDS.filter((field) => state.errors[field]);
+  const wrong = CONTACT_FIELDS.flatMap((field) => {
+    const code = state.errors[field];
+    return code ? [{ field, text: t(`errors.${code}`) }] : [];
+  });
   return (
     <>
       <Heading>{t('summary.heading', { count: wrong.length })}</Heading>
-      <ul className="mt-2 list-disc ps-5">
-        {wrong.map((field) => {
-          const code = state.errors[field];
-          return code ? (
-            <li key={field}>
-              <a
-                href={`#${field}`}
-                className="inline-flex min-h-11 items-center py-1.5 font-strong text-seal"
-              >
-                {t(`errors.${code}`)}
-              </a>
-            </li>
-          ) : null;
-        })}
-      </ul>
+      <FaultList faults={wrong} />
     </>
   );
 }

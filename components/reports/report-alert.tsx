@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
+import { FaultList } from '@/components/ui/fault-list';
 import { REPORT_FIELDS } from '@/lib/reports/fields';
 import type { ReportFormState } from '@/lib/reports/form-state';
 
@@ -19,25 +20,14 @@ export function ReportAlert({ state }: { state: ReportFormState }) {
 
 function Errors({ state }: { state: Extract<ReportFormState, { status: 'invalid' }> }) {
   const t = useTranslations('report');
-  const wrong = REPORT_FIELDS.filter((field) => state.errors[field]);
+  const wrong = REPORT_FIELDS.flatMap((field) => {
+    const code = state.errors[field];
+    return code ? [{ field, text: t(`errors.${code}`) }] : [];
+  });
   return (
     <>
       <h2 className="text-s2">{t('summary.heading', { count: wrong.length })}</h2>
-      <ul className="mt-2 list-disc ps-5">
-        {wrong.map((field) => {
-          const code = state.errors[field];
-          return code ? (
-            <li key={field}>
-              <a
-                href={`#${field}`}
-                className="inline-flex min-h-11 items-center py-1.5 font-strong text-seal"
-              >
-                {t(`errors.${code}`)}
-              </a>
-            </li>
-          ) : null;
-        })}
-      </ul>
+      <FaultList faults={wrong} />
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
+import { FaultList } from '@/components/ui/fault-list';
 import { TextArea, TextField } from '@/components/ui/field';
 import type { Locale } from '@/lib/i18n/locales';
 import { sendAppeal } from '@/lib/restrictions/actions';
@@ -9,6 +10,7 @@ import {
   APPEAL_FIELDS,
   APPEAL_MAX,
   APPEAL_MIN,
+  type AppealErrors,
   type AppealField,
   type AppealFormState,
 } from '@/lib/restrictions/appeal-form';
@@ -84,27 +86,17 @@ export function AppealForm({ locale, token, reference, period, platform }: Appea
 function AppealAlert({ state }: { state: AppealFormState }) {
   const t = useTranslations('appeal');
   if (state.status === 'idle') return null;
-  const wrong = state.status === 'invalid' ? APPEAL_FIELDS.filter((field) => state.errors[field]) : [];
+  const errors: AppealErrors = state.status === 'invalid' ? state.errors : {};
+  const wrong = APPEAL_FIELDS.flatMap((field) => {
+    const code = errors[field];
+    return code ? [{ field, text: t(`errors.${code}`, { min: APPEAL_MIN, max: APPEAL_MAX }) }] : [];
+  });
   return (
     <div role="alert" tabIndex={-1} className="mb-9 border-3 border-seal px-6 py-5">
       {state.status === 'invalid' ? (
         <>
           <h2 className="text-s2">{t('summary.heading', { count: wrong.length })}</h2>
-          <ul className="mt-2 list-disc ps-5">
-            {wrong.map((field) => {
-              const code = state.errors[field];
-              return code ? (
-                <li key={field}>
-                  <a
-                    href={`#${field}`}
-                    className="inline-flex min-h-11 items-center py-1.5 font-strong text-seal"
-                  >
-                    {t(`errors.${code}`, { min: APPEAL_MIN, max: APPEAL_MAX })}
-                  </a>
-                </li>
-              ) : null;
-            })}
-          </ul>
+          <FaultList faults={wrong} />
         </>
       ) : (
         <p>{t(`refused.${refusalOf(state.reason)}`, { minutes: state.retryMinutes ?? 0 })}</p>

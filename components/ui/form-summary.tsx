@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { type Fault, FaultList } from './fault-list';
 
 type SummaryProps = {
   heading: string;
-  /** The fields at fault in the order of the page: where each is, and the words beside it. */
-  faults?: { field: string; text: string }[];
+  faults?: Fault[];
   children?: ReactNode;
 };
 
@@ -14,20 +14,7 @@ export function FormSummary({ heading, faults = [], children }: SummaryProps) {
   return (
     <div ref={ref} role="alert" tabIndex={-1} className="mb-7 border-3 border-seal px-6 py-5">
       <h2 className="text-s2">{heading}</h2>
-      {faults.length > 0 ? (
-        <ul className="mt-2 list-disc ps-5">
-          {faults.map(({ field, text }) => (
-            <li key={field}>
-              <a
-                href={`#${field}`}
-                className="inline-flex min-h-11 items-center py-1.5 font-strong text-seal"
-              >
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {faults.length > 0 ? <FaultList faults={faults} /> : null}
       {children}
     </div>
   );

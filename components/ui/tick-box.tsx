@@ -1,10 +1,16 @@
 import type { ReactNode } from 'react';
 import { describe, FieldError } from './field';
 
-type TickBoxProps = { id: string; isTicked: boolean; error?: string | undefined; children: ReactNode };
+type TickBoxProps = {
+  id: string;
+  isTicked: boolean;
+  hint?: string;
+  error?: string | undefined;
+  children: ReactNode;
+};
 
-/** A box to tick with its words beside it; never ticked until somebody ticks it. */
-export function TickBox({ id, isTicked, error, children }: TickBoxProps) {
+/** A box to tick, with the sentence it stands for beside it; never ticked until somebody ticks it. */
+export function TickBox({ id, isTicked, hint, error, children }: TickBoxProps) {
   return (
     <div className={error ? 'border-s-4 border-seal ps-4' : undefined}>
       <FieldError id={id} error={error} />
@@ -17,12 +23,17 @@ export function TickBox({ id, isTicked, error, children }: TickBoxProps) {
             value="yes"
             defaultChecked={isTicked}
             className="size-6 accent-ink"
-            {...describe({ id, error })}
+            {...describe({ id, hint, error })}
           />
         </span>
-        <label htmlFor={id} className="py-2">
-          {children}
-        </label>
+        <div className="py-2">
+          <label htmlFor={id}>{children}</label>
+          {hint ? (
+            <p id={`${id}-hint`} className="text-s0 text-quiet">
+              {hint}
+            </p>
+          ) : null}
+        </div>
       </div>
     </div>
   );

@@ -8,7 +8,7 @@ import { endSession } from '@/lib/correspondence/mutations';
 import { clearCaseCookie, readCaseCookie } from '@/lib/correspondence/session-cookie';
 import { readWithdrawToken } from '@/lib/correspondence/withdraw-link';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/lib/i18n/locales';
-import { requestId, setResponseStatus, setRetryAfter } from '@/lib/server/response-status';
+import { answerTooMany, requestId, setResponseStatus } from '@/lib/server/response-status';
 import { countGraphemes, hasHarmfulCharacters, tidyText } from '@/lib/typed/text';
 import { findOpenCase, type OpenCase } from './access';
 import type { ActState } from './form-state';
@@ -76,9 +76,7 @@ async function write({ subject, view }: OpenCase, posted: Posted, now: Date): Pr
   if (!view.canWrite) return refusal('closed', posted, 409);
   const turn = await takeSourceTurn('write', (await headers()).get('x-forwarded-for'), now);
   if (!turn.ok) {
-    const seconds = Math.ceil((turn.retryAt.getTime() - now.getTime()) / 1000);
-    setRetryAfter(seconds);
-    return { ...refusal('too_many', posted, 429), retryMinutes: Math.ceil(seconds / 60) };
+    return { ...refusal('too_many', posted, 429), ...answerTooMany(turn.retryAt, now) };
   }
   const body = tidyText((posted.input.body ?? '').slice(0, 24_000));
   const files = await checkFiles(posted.files);

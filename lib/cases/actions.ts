@@ -3,9 +3,10 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { log } from '@/lib/core/log';
+import { textOf } from '@/lib/core/posted';
 import { setCaseCookie } from '@/lib/correspondence/session-cookie';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/lib/i18n/locales';
-import { requestId, setResponseStatus, setRetryAfter } from '@/lib/server/response-status';
+import { answerTooMany, requestId, setResponseStatus } from '@/lib/server/response-status';
 import { openCase, readReference, sendCode } from './access';
 import type { LookupField, LookupState } from './form-state';
 
@@ -48,12 +49,8 @@ export async function openWithCode(_previous: LookupState, form: FormData): Prom
   redirect(`/${locale}/cases/${reference}`);
 }
 
-function readLookup(form: unknown): Lookup {
-  const posted = form instanceof FormData ? form : new FormData();
-  const text = (name: string) => {
-    const value = posted.get(name);
-    return typeof value === 'string' ? value.slice(0, 500) : '';
-  };
+function readLookup(posted: unknown): Lookup {
+  const text = (name: string) => textOf(posted, name).slice(0, 500);
   const locale = text('locale');
   const typed = { reference: text('reference'), code: text('code') };
   return {
@@ -71,10 +68,7 @@ function wrongReference(typed: Lookup['typed']): LookupState {
 }
 
 function tooMany(retryAt: Date, now: Date, values: Lookup['typed']): LookupState {
-  const seconds = Math.ceil((retryAt.getTime() - now.getTime()) / 1000);
-  setResponseStatus(429);
-  setRetryAfter(seconds);
-  return { status: 'refused', reason: 'too_many', values, retryMinutes: Math.ceil(seconds / 60) };
+  return { status: 'refused', reason: 'too_many', values, ...answerTooMany(retryAt, now) };
 }
 
 function failed(error: unknown, values: Lookup['typed']): LookupState {

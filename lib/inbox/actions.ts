@@ -18,7 +18,8 @@ import type {
 } from './form-state';
 import type { Move } from './moves';
 import { addNote, mergeLead, moveLeads, revealLead, undoAct } from './mutations';
-import { leadsOf, moveOf, moveValues, textOf } from './posted';
+import { textOf } from '@/lib/core/posted';
+import { leadsOf, moveOf, moveValues } from './posted';
 import { enterLead } from './presence';
 import { findLead, PAGE } from './queries';
 import { leadReference, noteText, revealInput } from './schema';

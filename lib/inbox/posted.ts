@@ -1,12 +1,8 @@
 // Reads what the forms of the inbox post, without judging it more than their schemas do.
+import { textOf } from '@/lib/core/posted';
 import type { MoveValues } from './form-state';
 import type { Move } from './moves';
 import { chosenMove, followUp, type ShownLead, shownLead } from './schema';
-
-export function textOf(posted: unknown, name: string): string {
-  const value = posted instanceof FormData ? posted.get(name) : null;
-  return typeof value === 'string' ? value : '';
-}
 
 /**
  * The marked leads and what to do with them. A button of one lead names that lead and its move alone: `one` holds

@@ -1,14 +1,11 @@
 'use server';
 
-import { cookies, headers } from 'next/headers';
-import { redirect } from 'next/navigation';
+import { headers } from 'next/headers';
 import { type FormToken, readFormToken } from '@/lib/abuse/form-token';
 import { log } from '@/lib/core/log';
-import { setCaseCookie } from '@/lib/correspondence/session-cookie';
+import { handOver } from '@/lib/correspondence/hand-over';
 import type { Locale } from '@/lib/i18n/locales';
-import { RECEIPT_COOKIE, RECEIPT_SECONDS } from '@/lib/receipts/cookie';
-import { siteUrl } from '@/lib/routing/site-url';
-import { requestId, setResponseStatus, setRetryAfter } from '@/lib/server/response-status';
+import { answerTooMany, requestId, setResponseStatus } from '@/lib/server/response-status';
 import { type Consent, consentAt } from './consent';
 import type { ContactAnswer, ContactState, ContactValues, ShownForm } from './form-state';
 import { readPosted } from './posted-form';
@@ -50,7 +47,9 @@ export async function sendContact(_previous: ContactState, posted: FormData): Pr
   } catch (error) {
     outcome = failed(error, values, shown);
   }
-  return 'status' in outcome ? outcome : handOver(outcome, locale, now);
+  if ('status' in outcome) return outcome;
+  const { received, opensWith } = outcome;
+  return handOver({ path: `/${locale}/contact/received`, receipt: signReceived(received, now), opensWith });
 }
 
 async function answer(sent: Sent): Promise<Kept | ContactAnswer> {
@@ -62,25 +61,6 @@ async function answer(sent: Sent): Promise<Kept | ContactAnswer> {
   if ('reason' in kept) return refusedState(kept, sent);
   // Kept without a form there is none.
   return { received: kept, opensWith: sent.form && sessionOfSubmission(checked.input, sent.form) };
-}
-
-/** Shows the receipt by a cookie and opens the case; a browser that keeps none gets the receipt by its address. */
-async function handOver({ received, opensWith }: Kept, locale: Locale, now: Date): Promise<never> {
-  const jar = await cookies();
-  const receipt = signReceived(received, now);
-  const path = `/${locale}/contact/received` as const;
-  if (!jar.has('form')) redirect(`${path}?receipt=${receipt}`);
-  const secure = siteUrl().startsWith('https:');
-  // For every path: whoever switches the language on the received page still has it.
-  jar.set(RECEIPT_COOKIE, receipt, {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure,
-    path: '/',
-    maxAge: RECEIPT_SECONDS,
-  });
-  if (opensWith !== null) await setCaseCookie(opensWith);
-  redirect(path);
 }
 
 /** The same form with what is wrong beside it. A tick never comes to stand beside words it wasn't set for. */
@@ -101,11 +81,8 @@ function childState({ values, shown, ...sent }: Sent): ContactAnswer {
 
 function refusedState(refused: Refused, { values, shown, ...sent }: Sent): ContactAnswer {
   if (refused.reason === 'too_many') {
-    const seconds = Math.ceil((refused.retryAt.getTime() - sent.now.getTime()) / 1000);
-    setResponseStatus(429);
-    setRetryAfter(seconds);
-    const retryMinutes = Math.ceil(seconds / 60);
-    return { status: 'refused', reason: 'too_many', values, retryMinutes, ...(shown && { form: shown }) };
+    const tooMany = answerTooMany(refused.retryAt, sent.now);
+    return { status: 'refused', reason: 'too_many', values, ...tooMany, ...(shown && { form: shown }) };
   }
   if (refused.reason === 'restricted') {
     setResponseStatus(403);

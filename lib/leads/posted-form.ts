@@ -1,3 +1,4 @@
+import { textOf } from '@/lib/core/posted';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/lib/i18n/locales';
 import { CONTACT_FIELDS } from './fields';
 import type { ContactValues } from './form-state';
@@ -16,14 +17,9 @@ export function readPosted(posted: unknown): PostedForm {
   const sent = CONTACT_FIELDS.filter((field) => formData.has(field));
   const locale = formData.get('locale');
   return {
-    values: Object.fromEntries(sent.map((field) => [field, readText(formData, field)])),
+    values: Object.fromEntries(sent.map((field) => [field, textOf(formData, field)])),
     locale: isLocale(locale) ? locale : DEFAULT_LOCALE,
-    trap: readText(formData, 'homepage'),
-    token: readText(formData, 'token'),
+    trap: textOf(formData, 'homepage'),
+    token: textOf(formData, 'token'),
   };
-}
-
-function readText(formData: FormData, name: string): string {
-  const value = formData.get(name);
-  return typeof value === 'string' ? value : '';
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codesOf } from '@/lib/core/field-codes';
 import { readEmail } from '@/lib/typed/email';
 import { readPhone } from '@/lib/typed/phone';
 import { countGraphemes, hasHarmfulCharacters, hasLetter, tidyLine, tidyText } from '@/lib/typed/text';
@@ -117,23 +118,11 @@ const ERROR_CODES = [
 export type ContactErrorCode = (typeof ERROR_CODES)[number];
 export type ContactErrors = Partial<Record<ContactField, ContactErrorCode>>;
 
-function isErrorCode(text: string): text is ContactErrorCode {
-  return ERROR_CODES.some((code) => code === text);
-}
-
 /** Checks the fields; on failure one code a field, in the order of the page. */
 export function checkLead(
   fields: Partial<Record<ContactField, string>>,
 ): { ok: true; input: LeadInput } | { ok: false; errors: ContactErrors } {
   const parsed = leadInput.safeParse(fields);
   if (parsed.success) return { ok: true, input: parsed.data };
-  const byField = z.flattenError(parsed.error).fieldErrors;
-  const errors: ContactErrors = {};
-  for (const field of CONTACT_FIELDS) {
-    const code = byField[field]?.[0];
-    if (code === undefined) continue;
-    if (!isErrorCode(code)) throw new Error(`No message for a fault in ${field}`);
-    errors[field] = code;
-  }
-  return { ok: false, errors };
+  return { ok: false, errors: codesOf(parsed.error, CONTACT_FIELDS, ERROR_CODES) };
 }

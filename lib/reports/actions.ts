@@ -1,15 +1,11 @@
 'use server';
 
-import { cookies, headers } from 'next/headers';
-import { redirect } from 'next/navigation';
+import { headers } from 'next/headers';
 import { log } from '@/lib/core/log';
+import { handOver } from '@/lib/correspondence/hand-over';
 import { sessionTokenOf } from '@/lib/correspondence/secret';
-import { setCaseCookie } from '@/lib/correspondence/session-cookie';
 import { keyRing } from '@/lib/crypto/keys';
-import type { Locale } from '@/lib/i18n/locales';
-import { RECEIPT_COOKIE, RECEIPT_SECONDS } from '@/lib/receipts/cookie';
-import { siteUrl } from '@/lib/routing/site-url';
-import { requestId, setResponseStatus, setRetryAfter } from '@/lib/server/response-status';
+import { answerTooMany, requestId, setResponseStatus } from '@/lib/server/response-status';
 import { declaration, showForm } from './declaration';
 import type { ReportAnswer, ReportFormState } from './form-state';
 import { type PostedReport, readPosted } from './posted-form';
@@ -30,25 +26,11 @@ export async function sendReport(_previous: ReportFormState, form: FormData): Pr
   } catch (error) {
     return failed(error, posted);
   }
-  return handOver(kept, posted.locale, now);
-}
-
-/** Shows the reference by a cookie and opens the case; a browser that keeps no cookies gets the reference by its address. */
-async function handOver({ received, submission }: Kept, locale: Locale, now: Date): Promise<never> {
-  const jar = await cookies();
-  const token = signReceived(received, now);
-  const path = `/${locale}/report/received` as const;
-  if (!jar.has('form')) redirect(`${path}?receipt=${token}`);
-  const secure = siteUrl().startsWith('https:');
-  jar.set(RECEIPT_COOKIE, token, {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure,
-    path: '/',
-    maxAge: RECEIPT_SECONDS,
+  return handOver({
+    path: `/${posted.locale}/report/received`,
+    receipt: signReceived(kept.received, now),
+    opensWith: sessionTokenOf(keyRing(), kept.submission),
   });
-  await setCaseCookie(sessionTokenOf(keyRing(), submission));
-  redirect(path);
 }
 
 function stateOf(
@@ -61,10 +43,8 @@ function stateOf(
     return { status: 'invalid', errors: outcome.errors, values, token };
   }
   if (outcome.reason === 'too_many') {
-    const seconds = Math.ceil((outcome.retryAt.getTime() - now.getTime()) / 1000);
-    setResponseStatus(429);
-    setRetryAfter(seconds);
-    return { status: 'refused', reason: 'too_many', values, token, retryMinutes: Math.ceil(seconds / 60) };
+    const tooMany = answerTooMany(outcome.retryAt, now);
+    return { status: 'refused', reason: 'too_many', values, token, ...tooMany };
   }
   setResponseStatus(409);
   // A tick never comes to stand beside words it wasn't set for.

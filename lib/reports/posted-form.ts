@@ -1,4 +1,5 @@
 import type { FormValues } from '@/lib/core/form-state';
+import { textOf } from '@/lib/core/posted';
 import { filesIn } from '@/lib/correspondence/files';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/lib/i18n/locales';
 import { REPORT_FIELDS, type ReportField } from './fields';
@@ -26,12 +27,7 @@ export function readPosted(posted: unknown): PostedReport {
     values,
     files: filesIn(form, 'evidence'),
     locale: isLocale(locale) ? locale : DEFAULT_LOCALE,
-    trap: textIn(form, 'homepage'),
-    token: textIn(form, 'token'),
+    trap: textOf(form, 'homepage'),
+    token: textOf(form, 'token'),
   };
-}
-
-function textIn(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
 }

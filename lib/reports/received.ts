@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { keyRing } from '@/lib/crypto/keys';
-import { readToken, signToken } from '@/lib/crypto/token';
-import { RECEIPT_SECONDS } from '@/lib/receipts/cookie';
+import * as tokens from '@/lib/receipts/received';
 
 const PURPOSE = 'report received';
 
@@ -17,17 +15,11 @@ const received = z.object({
 /** What the received page shows: no personal data, and nothing that opens the case. */
 export type ReceivedReport = z.infer<typeof received>;
 
-const signed = received.extend({ signedAt: z.number() });
-
 export function signReceived(value: ReceivedReport, now: Date): string {
-  return signToken(keyRing(), PURPOSE, { ...value, signedAt: now.getTime() });
+  return tokens.signReceived(PURPOSE, value, now);
 }
 
 /** Null: not ours, damaged, or signed more than an hour ago. */
 export function readReceived(text: string | undefined, now: Date): ReceivedReport | null {
-  if (text === undefined || text.length > 2048) return null;
-  const parsed = signed.safeParse(readToken(keyRing(), PURPOSE, text));
-  if (!parsed.success) return null;
-  const { signedAt, ...value } = parsed.data;
-  return now.getTime() - signedAt <= RECEIPT_SECONDS * 1000 ? value : null;
+  return tokens.readReceived({ purpose: PURPOSE, schema: received }, text, now);
 }

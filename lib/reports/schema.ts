@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { readEmail } from '@/lib/typed/email';
-import { countGraphemes, hasHarmfulCharacters, hasLetter, tidyLine, tidyText } from '@/lib/typed/text';
+import { codesOf } from '@/lib/core/field-codes';
+import { longText, optionalEmail } from '@/lib/typed/schemas';
+import { countGraphemes, hasHarmfulCharacters, hasLetter, tidyLine } from '@/lib/typed/text';
 import {
   CAPACITIES,
   DESCRIPTION_MAX,
@@ -14,25 +15,6 @@ import { needsIdentity } from './identity';
 
 /** Refused before anything counts graphemes. In UTF-16 units. */
 const LINE_UNITS_MAX = 6000;
-const TEXT_UNITS_MAX = 24_000;
-
-function text(field: string, { min, max }: { min: number; max: number }) {
-  return z
-    .string({ error: `${field}_missing` })
-    .max(TEXT_UNITS_MAX, { error: `${field}_long`, abort: true })
-    .transform(tidyText)
-    .pipe(
-      z
-        .string()
-        .min(1, { error: `${field}_missing`, abort: true })
-        .refine((typed) => !hasHarmfulCharacters(typed.replaceAll('\n', '')), {
-          error: `${field}_characters`,
-          abort: true,
-        })
-        .refine((typed) => countGraphemes(typed) >= min, { error: `${field}_short`, abort: true })
-        .refine((typed) => countGraphemes(typed) <= max, { error: `${field}_long` }),
-    );
-}
 
 const name = z
   .string()
@@ -47,17 +29,6 @@ const name = z
       .refine((typed) => countGraphemes(typed) <= NAME_MAX, { error: 'name_long' }),
   );
 
-const email = z
-  .string()
-  .default('')
-  .transform((typed, context) => {
-    if (typed.trim() === '') return '';
-    const read = readEmail(typed);
-    if ('email' in read) return read.email;
-    context.addIssue({ code: 'custom', message: 'email_invalid' });
-    return z.NEVER;
-  });
-
 const fields = z.object({
   capacity: z.enum(CAPACITIES, { error: 'capacity_missing' }),
   /** Whether it is one that the form offers is asked apart: the agreement in force says so. */
@@ -65,12 +36,12 @@ const fields = z.object({
     .string({ error: 'ground_missing' })
     .min(1, { error: 'ground_missing' })
     .max(64, { error: 'ground_missing' }),
-  target: text('target', { min: 1, max: TARGET_MAX }),
-  description: text('description', { min: DESCRIPTION_MIN, max: DESCRIPTION_MAX }),
+  target: longText('target', { min: 1, max: TARGET_MAX }),
+  description: longText('description', { min: DESCRIPTION_MIN, max: DESCRIPTION_MAX }),
   /** How many files were chosen. */
   evidence: z.number().int().min(0),
   name,
-  email,
+  email: optionalEmail,
   goodFaith: z.literal('yes', { error: 'goodFaith_missing' }),
 } satisfies Record<ReportField, z.ZodType>);
 
@@ -115,7 +86,7 @@ export function checkReport(
   isOffered: (ground: string) => boolean,
 ): { ok: true; input: ReportInput } | { ok: false; errors: ReportErrors } {
   const parsed = fields.safeParse(given);
-  const errors: ReportErrors = parsed.success ? {} : codesOf(parsed.error);
+  const errors: ReportErrors = parsed.success ? {} : codesOf(parsed.error, REPORT_FIELDS, ERROR_CODES);
   if (!errors.ground && !isOffered(given.ground ?? '')) errors.ground = 'ground_missing';
   const capacity = CAPACITIES.find((known) => known === given.capacity);
   if (capacity && needsIdentity({ ground: given.ground ?? '', capacity })) {
@@ -124,17 +95,4 @@ export function checkReport(
   }
   if (!parsed.success || Object.keys(errors).length > 0) return { ok: false, errors };
   return { ok: true, input: parsed.data };
-}
-
-function codesOf(error: z.ZodError): ReportErrors {
-  const byField = z.flattenError(error).fieldErrors as Partial<Record<ReportField, string[]>>;
-  const errors: ReportErrors = {};
-  for (const field of REPORT_FIELDS) {
-    const code = byField[field]?.[0];
-    if (code === undefined) continue;
-    const known = ERROR_CODES.find((each) => each === code);
-    if (!known) throw new Error(`No message for a fault in ${field}`);
-    errors[field] = known;
-  }
-  return errors;
 }

@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation';
 import { readFormToken } from '@/lib/abuse/form-token';
 import { log } from '@/lib/core/log';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/lib/i18n/locales';
-import { setResponseStatus, setRetryAfter } from '@/lib/server/response-status';
+import { answerTooMany, setResponseStatus } from '@/lib/server/response-status';
 import { textsIn } from '@/lib/staff/form-state';
 import { type AppealFormState, type AppealInput, checkAppeal } from './appeal-form';
 import { submitAppeal, takeAppealTurn } from './mutations';
@@ -58,8 +58,5 @@ async function keep({ reference, body, email }: AppealInput, sending: Sending): 
 }
 
 function tooMany(retryAt: Date, now: Date, values: Values): AppealFormState {
-  const seconds = Math.ceil((retryAt.getTime() - now.getTime()) / 1000);
-  setResponseStatus(429);
-  setRetryAfter(seconds);
-  return { status: 'refused', reason: 'too_many', values, retryMinutes: Math.ceil(seconds / 60) };
+  return { status: 'refused', reason: 'too_many', values, ...answerTooMany(retryAt, now) };
 }

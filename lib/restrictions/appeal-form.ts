@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { codesOf } from '@/lib/core/field-codes';
 import type { FormState } from '@/lib/core/form-state';
 import { REFERENCE_PATTERN } from '@/lib/core/ids';
-import { readEmail } from '@/lib/typed/email';
-import { longText } from './schema';
+import { longText, optionalEmail } from '@/lib/typed/schemas';
 
 export const APPEAL_FIELDS = ['reference', 'body', 'email'] as const;
 export type AppealField = (typeof APPEAL_FIELDS)[number];
@@ -37,16 +37,7 @@ const fields = z.object({
         .regex(REFERENCE_PATTERN, { error: 'reference_invalid' }),
     ),
   body: longText('body', { min: APPEAL_MIN, max: APPEAL_MAX }),
-  email: z
-    .string()
-    .default('')
-    .transform((typed, context) => {
-      if (typed.trim() === '') return '';
-      const read = readEmail(typed);
-      if ('email' in read) return read.email;
-      context.addIssue({ code: 'custom', message: 'email_invalid' });
-      return z.NEVER;
-    }),
+  email: optionalEmail,
 } satisfies Record<AppealField, z.ZodType>);
 
 export type AppealInput = z.infer<typeof fields>;
@@ -56,14 +47,5 @@ export function checkAppeal(
 ): { ok: true; input: AppealInput } | { ok: false; errors: AppealErrors } {
   const parsed = fields.safeParse(given);
   if (parsed.success) return { ok: true, input: parsed.data };
-  const byField = z.flattenError(parsed.error).fieldErrors as Partial<Record<AppealField, string[]>>;
-  const errors: AppealErrors = {};
-  for (const field of APPEAL_FIELDS) {
-    const code = byField[field]?.[0];
-    if (code === undefined) continue;
-    const known = ERROR_CODES.find((each) => each === code);
-    if (!known) throw new Error(`No message for a fault in ${field}`);
-    errors[field] = known;
-  }
-  return { ok: false, errors };
+  return { ok: false, errors: codesOf(parsed.error, APPEAL_FIELDS, ERROR_CODES) };
 }

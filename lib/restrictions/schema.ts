@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { codesOf } from '@/lib/core/field-codes';
 import { isIsoDate, shanghaiDate, startOfShanghaiDay } from '@/lib/core/dates';
 import { LOCALES } from '@/lib/i18n/locales';
-import { readEmail } from '@/lib/typed/email';
-import { countGraphemes, hasHarmfulCharacters, tidyText } from '@/lib/typed/text';
+import { longText, optionalEmail } from '@/lib/typed/schemas';
+import { tidyText } from '@/lib/typed/text';
 import { LONGEST_DAYS, RESTRICTION_KINDS, SUBJECT_KINDS, WITHHELD_GROUNDS } from './rules';
 import { readSubject, type Subject } from './subject';
 
@@ -11,35 +12,6 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** In grapheme clusters. */
 export const REASONS_MIN = 10;
 export const REASONS_MAX = 2000;
-
-export function longText(field: string, { min, max }: { min: number; max: number }) {
-  return z
-    .string({ error: `${field}_missing` })
-    .max(24_000, { error: `${field}_long`, abort: true })
-    .transform(tidyText)
-    .pipe(
-      z
-        .string()
-        .min(min === 0 ? 0 : 1, { error: `${field}_missing`, abort: true })
-        .refine((typed) => !hasHarmfulCharacters(typed.replaceAll('\n', '')), {
-          error: `${field}_characters`,
-          abort: true,
-        })
-        .refine((typed) => countGraphemes(typed) >= min, { error: `${field}_short`, abort: true })
-        .refine((typed) => countGraphemes(typed) <= max, { error: `${field}_long` }),
-    );
-}
-
-const optionalEmail = z
-  .string()
-  .default('')
-  .transform((typed, context) => {
-    if (typed.trim() === '') return '';
-    const read = readEmail(typed);
-    if ('email' in read) return read.email;
-    context.addIssue({ code: 'custom', message: 'email_invalid' });
-    return z.NEVER;
-  });
 
 const withheldWhy = z.string().max(4000, { error: 'withheldWhy_long' }).default('').transform(tidyText);
 
@@ -81,7 +53,7 @@ export type RestrictionInput = Omit<z.infer<typeof fields>, 'subject' | 'withhel
   endsAt: Date;
 };
 
-const ERROR_CODES = [
+export const RESTRICTION_ERROR_CODES = [
   'kind_missing',
   'subjectKind_missing',
   'subject_missing',
@@ -107,7 +79,7 @@ const ERROR_CODES = [
   'withheldWhy_long',
 ] as const;
 
-export type RestrictionErrorCode = (typeof ERROR_CODES)[number];
+export type RestrictionErrorCode = (typeof RESTRICTION_ERROR_CODES)[number];
 export type RestrictionErrors = Partial<Record<RestrictionField, RestrictionErrorCode>>;
 
 /** Checks the fields; on failure one code a field. Whether the version has the clause is asked apart. */
@@ -116,7 +88,9 @@ export function checkRestriction(
   now: Date,
 ): { ok: true; input: RestrictionInput } | { ok: false; errors: RestrictionErrors } {
   const parsed = fields.safeParse(given);
-  const errors: RestrictionErrors = parsed.success ? {} : codesOf(parsed.error);
+  const errors: RestrictionErrors = parsed.success
+    ? {}
+    : codesOf(parsed.error, RESTRICTION_FIELDS, RESTRICTION_ERROR_CODES);
   if (!parsed.success) return { ok: false, errors };
   const { subject: typed, withheld, ...rest } = parsed.data;
   const subject = readSubject(rest.subjectKind, typed);
@@ -132,17 +106,4 @@ export function checkRestriction(
   if (withheld !== '' && rest.withheldWhy === '') errors.withheldWhy = 'withheldWhy_missing';
   if (subject === null || Object.keys(errors).length > 0) return { ok: false, errors };
   return { ok: true, input: { ...rest, subject, endsAt, withheld: withheld === '' ? null : withheld } };
-}
-
-function codesOf(error: z.ZodError): RestrictionErrors {
-  const byField = z.flattenError(error).fieldErrors as Partial<Record<RestrictionField, string[]>>;
-  const errors: RestrictionErrors = {};
-  for (const field of RESTRICTION_FIELDS) {
-    const code = byField[field]?.[0];
-    if (code === undefined) continue;
-    const known = ERROR_CODES.find((each) => each === code);
-    if (!known) throw new Error(`No message for a fault in ${field}`);
-    errors[field] = known;
-  }
-  return errors;
 }

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { REFERENCE_PATTERN } from '@/lib/core/ids';
+import { textOf } from '@/lib/core/posted';
 import { setResponseStatus } from '@/lib/server/response-status';
 import { asStaff } from '@/lib/staff/session';
 import { countGraphemes, hasHarmfulCharacters, tidyText } from '@/lib/typed/text';
@@ -11,10 +12,7 @@ import { answerRequest, decideRequest } from './mutations';
 /** Writes to the sender of a request, or closes it, as whoever is signed in. */
 export async function workOnRequest(_before: DeskState, posted: FormData): Promise<DeskState> {
   return asStaff<DeskState>(async (member) => {
-    const text = (name: string) => {
-      const value = posted.get(name);
-      return typeof value === 'string' ? value : '';
-    };
+    const text = (name: string) => textOf(posted, name);
     const reference = REFERENCE_PATTERN.test(text('reference')) ? text('reference') : '';
     const act = DESK_ACTS.find((known) => known === text('act')) ?? 'answer';
     const typed = text('text').slice(0, 24_000);

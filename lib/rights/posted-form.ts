@@ -1,4 +1,5 @@
 import type { FormValues } from '@/lib/core/form-state';
+import { textOf } from '@/lib/core/posted';
 import { filesIn } from '@/lib/correspondence/files';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/lib/i18n/locales';
 import { RIGHTS_FIELDS, type RightsField } from './fields';
@@ -20,11 +21,10 @@ export function readPosted(posted: unknown): PostedRequest {
     if (field !== 'proof' && typeof value === 'string') values[field] = value;
   }
   const locale = form.get('locale');
-  const token = form.get('token');
   return {
     values,
     files: filesIn(form, 'proof'),
     locale: isLocale(locale) ? locale : DEFAULT_LOCALE,
-    token: typeof token === 'string' ? token : '',
+    token: textOf(form, 'token'),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codesOf } from '@/lib/core/field-codes';
 import { REFERENCE_PATTERN } from '@/lib/core/ids';
 import { emailKey, readEmail } from '@/lib/typed/email';
 import { readPhone } from '@/lib/typed/phone';
@@ -101,7 +102,7 @@ export function checkRights(
   given: Fields,
 ): { ok: true; input: RightsInput } | { ok: false; errors: RightsErrors } {
   const parsed = fields.safeParse(given);
-  const errors: RightsErrors = parsed.success ? {} : codesOf(parsed.error);
+  const errors: RightsErrors = parsed.success ? {} : codesOf(parsed.error, RIGHTS_FIELDS, ERROR_CODES);
   const kind = RIGHTS_KINDS.find((known) => known === given.kind);
   if (kind && !errors.description && isDescriptionMissing(kind, given.description)) {
     errors.description = 'description_missing';
@@ -115,17 +116,4 @@ export function checkRights(
 
 function isDescriptionMissing(kind: RightsKind, text: string | undefined): boolean {
   return needsDescription(kind) && tidyText((text ?? '').slice(0, TEXT_UNITS_MAX)) === '';
-}
-
-function codesOf(error: z.ZodError): RightsErrors {
-  const byField = z.flattenError(error).fieldErrors as Partial<Record<RightsField, string[]>>;
-  const errors: RightsErrors = {};
-  for (const field of RIGHTS_FIELDS) {
-    const code = byField[field]?.[0];
-    if (code === undefined) continue;
-    const known = ERROR_CODES.find((each) => each === code);
-    if (!known) throw new Error(`No message for a fault in ${field}`);
-    errors[field] = known;
-  }
-  return errors;
 }

@@ -25,6 +25,17 @@ export function setRetryAfter(seconds: number): void {
   if (scope) scope.retryAfterS = Math.max(0, Math.ceil(seconds));
 }
 
+/**
+ * Answers that there were too many tries, until that instant. Gives in how many whole minutes it makes sense to try again,
+ * for the sentence that says so.
+ */
+export function answerTooMany(retryAt: Date, now: Date): { retryMinutes: number } {
+  const seconds = Math.ceil((retryAt.getTime() - now.getTime()) / 1000);
+  setResponseStatus(429);
+  setRetryAfter(seconds);
+  return { retryMinutes: Math.ceil(seconds / 60) };
+}
+
 /** The id under which the present request stands in the log; undefined outside the front. */
 export function requestId(): string | undefined {
   return currentScope()?.requestId;

@@ -4,7 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { setResponseStatus } from '@/lib/server/response-status';
 import { asStaff, type SignedIn } from '@/lib/staff/session';
-import { textOf } from '@/lib/staff/sign-in/posted';
+import { textOf } from '@/lib/core/posted';
 import type { WebhookAnswer } from './answer';
 import { addTarget, pauseTarget, recordTest, removeTarget, rotateTarget } from './mutations';
 import { targetInput } from './schema';

@@ -1,38 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { LONGEST_DAYS } from '@/lib/restrictions/rules';
-import { REASONS_MAX, REASONS_MIN } from '@/lib/restrictions/schema';
-
-const CODES = [
-  'kind_missing',
-  'subjectKind_missing',
-  'subject_missing',
-  'subject_invalid',
-  'trial_missing',
-  'occurredOn_missing',
-  'occurredOn_future',
-  'clause_missing',
-  'reasons_missing',
-  'reasons_characters',
-  'reasons_short',
-  'reasons_long',
-  'reasons_reporter',
-  'evidence_missing',
-  'evidence_characters',
-  'evidence_short',
-  'evidence_long',
-  'until_missing',
-  'until_past',
-  'until_far',
-  'email_invalid',
-  'withheldWhy_missing',
-  'withheldWhy_long',
-] as const;
+import { REASONS_MAX, REASONS_MIN, RESTRICTION_ERROR_CODES } from '@/lib/restrictions/schema';
 
 /** What a colleague reads for each code of the restriction forms. */
 export async function errorWords(): Promise<Record<string, string>> {
   const t = await getTranslations('desk-restrictions');
   const values = { min: REASONS_MIN, max: REASONS_MAX, longest: LONGEST_DAYS };
-  const codes = CODES.map((code) => [code, t(`errors.${code}`, values)] as const);
+  const codes = RESTRICTION_ERROR_CODES.map((code) => [code, t(`errors.${code}`, values)] as const);
   return {
     ...Object.fromEntries(codes),
     text_missing: t('errors.reasons_missing'),

@@ -3,6 +3,7 @@
 import { headers } from 'next/headers';
 import { readFormToken } from '@/lib/abuse/form-token';
 import { isOverLimit } from '@/lib/abuse/mutations';
+import { textOf } from '@/lib/core/posted';
 import { DEFAULT_LOCALE, isLocale } from '@/lib/i18n/locales';
 import { setResponseStatus } from '@/lib/server/response-status';
 import { readEmail } from '@/lib/typed/email';
@@ -11,10 +12,7 @@ import type { LinkState, SubscriptionState } from './subscription-state';
 
 /** Takes an address and sends it a link. The answer is the same whether the address was known or not. */
 export async function subscribe(_before: SubscriptionState, posted: FormData): Promise<SubscriptionState> {
-  const text = (name: string) => {
-    const value = posted.get(name);
-    return typeof value === 'string' ? value : '';
-  };
+  const text = (name: string) => textOf(posted, name);
   const email = text('email');
   const read = readEmail(email);
   if ('problem' in read) {
@@ -28,7 +26,7 @@ export async function subscribe(_before: SubscriptionState, posted: FormData): P
   }
   // A program that fills in what people don't see is told what people are told.
   if (text('homepage') !== '') return { status: 'sent' };
-  const locale = isLocale(posted.get('locale')) ? text('locale') : DEFAULT_LOCALE;
+  const locale = isLocale(text('locale')) ? text('locale') : DEFAULT_LOCALE;
   const address = (await headers()).get('x-forwarded-for');
   try {
     await requestSubscription({ email: read.email, locale: locale === 'en' ? 'en' : 'zh', address, now });

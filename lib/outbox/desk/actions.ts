@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { asStaff } from '@/lib/staff/session';
-import { textOf } from '@/lib/staff/sign-in/posted';
+import { textOf } from '@/lib/core/posted';
 import { retryMessages } from './mutations';
 
 /** Tries a message again, or all that were given up, and shows the list with how many they were. */

@@ -14,7 +14,7 @@ import { passwordProblem, wordsIn } from '../passwords/rules';
 import { beginTotp, finishTotp, renewRecoveryCodes } from '../second-factor/mutations';
 import { asStaff, type SignedIn } from '../session';
 import { endSession, endSessions } from '../sessions/mutations';
-import { textOf } from '../sign-in/posted';
+import { textOf } from '@/lib/core/posted';
 import { getOwnAccount } from './queries';
 
 /** The language of one's own desk. */

@@ -12,7 +12,7 @@ import { requireOwnOrigin } from '../session';
 import { FROM_SOURCE } from '../sign-in/allowances';
 import { enter, sourceOfRequest } from '../sign-in/entry';
 import type { ChooseState, SignInState } from '../sign-in/form-state';
-import { textOf } from '../sign-in/posted';
+import { textOf } from '@/lib/core/posted';
 import { chooseOwn, enrolWithApp } from './mutations';
 import { findInvited } from './queries';
 

@@ -13,7 +13,7 @@ import { confirmPassword } from '../confirmed';
 import type { FormAnswer, RefusalReason } from '../form-answer';
 import { asStaff, type NotAllowed, requireOwnOrigin } from '../session';
 import { enter, sourceOfRequest } from '../sign-in/entry';
-import { textOf } from '../sign-in/posted';
+import { textOf } from '@/lib/core/posted';
 import * as passkeys from './mutations';
 import { relyingParty } from './relying-party';
 import { readPasskeyAnswer } from './schema';

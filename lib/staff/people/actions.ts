@@ -10,7 +10,7 @@ import { confirmPassword } from '../confirmed';
 import type { FieldProblem, FormAnswer } from '../form-answer';
 import { demand, STAFF_ROLES } from '../rights';
 import { asStaff, type SignedIn } from '../session';
-import { textOf } from '../sign-in/posted';
+import { textOf } from '@/lib/core/posted';
 
 /** A new account; its one-time link is shown for this once. */
 export async function addPerson(_before: FormAnswer, posted: FormData): Promise<FormAnswer> {

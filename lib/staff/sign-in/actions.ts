@@ -7,7 +7,7 @@ import { requireOwnOrigin } from '../session';
 import { enter, sourceOfRequest } from './entry';
 import type { SignInState } from './form-state';
 import { checkCode, checkPassword } from './mutations';
-import { textOf } from './posted';
+import { textOf } from '@/lib/core/posted';
 
 /** Address and password. Right: on to the second factor. */
 export async function signInWithPassword(_before: SignInState, posted: FormData): Promise<SignInState> {
