@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { LANGUAGE_TAGS } from '@/lib/i18n/locales';
 import type { TrialStore } from '@/lib/trials/store';
 import type { TrialSetup } from './setup';
 
@@ -26,6 +27,7 @@ export function TextInput({ setup, store, isOff, text, onText }: TextInputProps)
       <textarea
         id="trial-text"
         className="field mt-2 min-h-40"
+        lang={/\p{Script=Han}/u.test(text) ? LANGUAGE_TAGS.zh : undefined}
         rows={6}
         spellCheck={false}
         autoComplete="off"

@@ -88,6 +88,13 @@ const WHOLE = {
   revisions: { orderBy: [{ at: 'desc' }, { id: 'desc' }] },
 } as const satisfies Prisma.AnnouncementSelect;
 
+/** Two documents are often published at one time: which stands first is the same on every machine. */
+const NEWEST_FIRST = [
+  { publishedAt: 'desc' },
+  { legalVersion: 'desc' },
+  { id: 'desc' },
+] as const satisfies Prisma.AnnouncementOrderByWithRelationInput[];
+
 /** One page of what is published, newest first, of one kind or of all; and how many there are in all. */
 export async function listAnnouncements(
   { kind, page }: { kind: AnnouncementKind | null; page: number },
@@ -97,7 +104,7 @@ export async function listAnnouncements(
   const [rows, count] = await Promise.all([
     db().announcement.findMany({
       where,
-      orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+      orderBy: NEWEST_FIRST,
       skip: (page - 1) * PAGE_ROWS,
       take: PAGE_ROWS,
       select: ROW,
@@ -114,7 +121,7 @@ export async function listNewest(
 ): Promise<(AnnouncementRow & { body: Bilingual })[]> {
   const rows = await db().announcement.findMany({
     where: published(now),
-    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    orderBy: NEWEST_FIRST,
     take: limit,
     select: { ...ROW, bodyZh: true, bodyEn: true },
   });
@@ -134,7 +141,7 @@ export async function listCurrent(now: Date): Promise<AnnouncementRow[]> {
         { kind: 'ruleChange', startsAt: { gt: oldestEffect(now) } },
       ],
     },
-    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    orderBy: NEWEST_FIRST,
     take: 10 * MOST_CURRENT,
     select: ROW,
   });
