@@ -19,21 +19,29 @@ export function ReceiptFacts({ locale, receipt, titles }: ReceiptFactsProps) {
       <Fact term={t('reference')}>
         <span className="font-mono">{receipt.reference}</span>
       </Fact>
+      <Fact term={t('kind')}>{t(`kinds.${receipt.kind}`)}</Fact>
       <Fact term={t('receivedAt')}>
         <time dateTime={receipt.receivedAt}>{t('beijing', { at })}</time>
       </Fact>
-      <Fact term={t('accepted')}>
-        <ul className="grid gap-4">
-          {receipt.accepted.map((text) => (
-            <AcceptedText
-              key={`${text.document} ${text.sentence}`}
-              locale={locale}
-              text={text}
-              titles={titles}
-            />
-          ))}
-        </ul>
-      </Fact>
+      {receipt.accepted.length > 0 ? (
+        <Fact term={t('accepted')}>
+          <ul className="grid gap-4">
+            {receipt.accepted.map((text) => (
+              <AcceptedText
+                key={`${text.document} ${text.sentence}`}
+                locale={locale}
+                text={text}
+                titles={titles}
+              />
+            ))}
+          </ul>
+        </Fact>
+      ) : null}
+      {receipt.declared === undefined ? null : (
+        <Fact term={t('declared')}>
+          <blockquote lang={receipt.language}>{receipt.declared}</blockquote>
+        </Fact>
+      )}
       {(['answers', 'salt'] as const).map((name) => (
         <Fact key={name} term={t(name)}>
           <Digest text={receipt[`${name}Sha256`]} />

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import type { VerifiedReceipt, VerifyState } from '@/lib/legal/verify-state';
+import { provenBy } from '@/lib/receipts/proven';
 import { ReceiptFacts, useInstant } from './receipt-facts';
 
 /** The verdict above the form. It takes the focus, so that it is heard as well as seen. */
@@ -53,23 +54,23 @@ function Failure({ state }: { state: Extract<VerifyState, { status: 'invalid' | 
 }
 
 function Valid({ locale, receipt }: { locale: Locale; receipt: VerifiedReceipt }) {
-  const t = useTranslations('receipt.valid');
+  const t = useTranslations('receipt');
   const at = useInstant(receipt.receivedAt);
   return (
     <>
-      <h2 className="text-s2">{t('heading')}</h2>
-      <p className="mt-3 font-strong">{t('proves')}</p>
+      <h2 className="text-s2">{t('valid.heading')}</h2>
+      <p className="mt-3 font-strong">{t('valid.proves')}</p>
       <ul className="mt-1 list-disc ps-5">
-        <li>{t('received', { at, reference: receipt.reference })}</li>
-        <li>{t('accepted')}</li>
-        <li>{t('unchanged')}</li>
-        <li>{t('answers')}</li>
+        <li>{t('valid.received', { at, reference: receipt.reference })}</li>
+        {provenBy(receipt).map((point) => (
+          <li key={point}>{t(`valid.${point}`)}</li>
+        ))}
       </ul>
-      <p className="mt-3 font-strong">{t('not')}</p>
+      <p className="mt-3 font-strong">{t('valid.not')}</p>
       <ul className="mt-1 mb-5 list-disc ps-5">
-        <li>{t('person')}</li>
-        <li>{t('content')}</li>
-        <li>{t('later')}</li>
+        <li>{t('valid.person')}</li>
+        <li>{t('valid.content')}</li>
+        <li>{t('valid.later')}</li>
       </ul>
       <ReceiptFacts locale={locale} receipt={receipt} titles={receipt.titles} />
     </>

@@ -51,7 +51,7 @@ export const TABLES: Partial<Record<Prisma.ModelName, FoundBy>> = {
 /** The columns of each table that are sealed with the record's own key. */
 export const SEALED_COLUMNS: Partial<Record<Prisma.ModelName, readonly string[]>> = {
   Lead: ['name', 'phone', 'phoneE164', 'email', 'company', 'description', 'receiptSalt', 'sentAnswers'],
-  RightsRequest: ['contact', 'about', 'description', 'reason'],
+  RightsRequest: ['contact', 'about', 'description', 'reason', 'receiptSalt'],
   CaseMessage: ['body'],
   CaseFile: ['name', 'content'],
   Report: ['target', 'description', 'name', 'email', 'outcome', 'receiptSalt'],

@@ -10,6 +10,8 @@ export const caseFields = {
       'RightsRequest.id',
       'RightsRequest.reference',
       'RightsRequest.state',
+      'RightsRequest.receipt',
+      'RightsRequest.receiptSalt',
       'Report.id',
       'Report.reference',
       'Report.state',

@@ -73,11 +73,13 @@ async function writeLead(lead: NewLead, chosen: Omit<LeadName, 'id'>): Promise<v
     action: isHeld ? 'lead.quarantined' : 'lead.submitted',
     detail: { reference, suspicions: lead.suspicions },
   };
+  const session = sessionKeyRow(keyRing(), lead, id);
   await writeAudited(entry, (client) => [
     countTurn(client, lead),
     client.lead.create({ data: row, select: { id: true } }),
     client.acceptance.createMany({ data: acceptances }),
-    client.caseKey.create({ data: sessionKeyRow(keyRing(), lead, id), select: { id: true } }),
+    // The same form sent again after its lead was erased: the session leads to the new one.
+    client.caseKey.upsert({ where: { hash: session.hash }, create: session, update: session }),
     client.outboxMessage.create({ data: message, select: { id: true } }),
   ]);
 }

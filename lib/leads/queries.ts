@@ -1,11 +1,10 @@
-import { publicText } from '@/lib/crypto/ed25519';
 import { keyRing } from '@/lib/crypto/keys';
 import { openRecord } from '@/lib/crypto/seal';
-import { publicKeys } from '@/lib/crypto/signing';
 import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Answers } from '@/lib/receipts/answers';
-import { type HeldReceipt, signedReceipt } from '@/lib/receipts/schema';
+import { completeReceipt, RECEIPT_COLUMNS, receiptInRow } from '@/lib/receipts/held';
+import type { HeldReceipt } from '@/lib/receipts/schema';
 import type { Received } from './receipt';
 import { REPETITION_MS } from './rules';
 
@@ -55,25 +54,13 @@ export async function findLeadId(reference: string): Promise<string | null> {
   return lead?.id ?? null;
 }
 
-const RECEIPT = {
-  id: true,
-  receipt: true,
-  receiptSalt: true,
-  keyId: true,
-  wrappedKey: true,
-} as const;
-
 /**
  * The receipt that the sender of a lead keeps. Null: there is no such lead, or it is older than receipts. Once the person
  * has been erased, its salt is gone.
  */
 export async function findReceipt(reference: string): Promise<HeldReceipt | null> {
-  const lead = await db().lead.findUnique({ where: { reference }, select: RECEIPT });
-  if (!lead) return null;
-  const { id, receipt, receiptSalt, ...stored } = lead;
-  const fields = receiptSalt && { receiptSalt };
-  const opened = fields && openRecord(keyRing(), { table: 'Lead', id }, { ...stored, fields });
-  return heldReceipt(receipt, opened?.receiptSalt);
+  const lead = await db().lead.findUnique({ where: { reference }, select: RECEIPT_COLUMNS });
+  return lead && receiptInRow('Lead', lead);
 }
 
 /** What proves that somebody accepted. */
@@ -94,7 +81,7 @@ export async function findProof(id: string): Promise<Proof | null> {
   const lead = await db().lead.findUnique({
     where: { id },
     select: {
-      ...RECEIPT,
+      ...RECEIPT_COLUMNS,
       ...sealed,
       reference: true,
       createdAt: true,
@@ -115,7 +102,7 @@ export async function findProof(id: string): Promise<Proof | null> {
     receivedAt: createdAt,
     locale,
     acceptances: await listAcceptances(id),
-    receipt: heldReceipt(receipt, salt),
+    receipt: receipt === null ? null : completeReceipt(receipt, salt),
     // The receipt is of what was sent, whatever was corrected since.
     answers:
       opened && (sent ? (JSON.parse(sent) as Answers) : { ...answers, technology: lead.technology ?? '' }),
@@ -147,13 +134,6 @@ export function listAcceptances(id: string) {
       withdrawnAt: true,
     },
   });
-}
-
-function heldReceipt(text: string | null, salt: string | undefined): HeldReceipt | null {
-  if (text === null) return null;
-  const receipt = signedReceipt.parse(JSON.parse(text));
-  const key = publicKeys(keyRing()).get(receipt.key);
-  return { ...receipt, ...(salt ? { salt } : {}), ...(key ? { publicKey: publicText(key) } : {}) };
 }
 
 /** What mails about a lead are made of. */

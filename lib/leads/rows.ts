@@ -144,7 +144,7 @@ function receiptOf(
     terms.map((term) => ({ ...term, language, sentence })),
   );
   const answers: Answers = { ...sealedAnswers(input), technology: technology ?? '' };
-  return signReceipt(ring, { reference, receivedAt: now, locale, accepted, answers, salt });
+  return signReceipt(ring, { kind: 'receipt', reference, receivedAt: now, locale, accepted, answers, salt });
 }
 
 /** The answers as they are kept, which a colleague reads. */

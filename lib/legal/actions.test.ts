@@ -19,6 +19,7 @@ function ownReceipt(): string {
   const text = { document: 'privacy-policy', version: '2023-08-01' };
   const sha256 = publishedSha256({ ...text, locale: 'en' }) ?? '';
   const signed = signReceipt(parseKeyRing(keys), {
+    kind: 'receipt',
     reference: 'L-7K3M-Q9XD',
     receivedAt: new Date('2026-03-01T04:00:00Z'),
     locale: 'en',

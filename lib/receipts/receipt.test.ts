@@ -19,6 +19,7 @@ function accepted(document: string): AcceptedText {
 }
 
 const signed = signReceipt(ring, {
+  kind: 'receipt',
   reference: 'L-7K3M-Q9XD',
   receivedAt: new Date('2026-03-01T04:00:00.123Z'),
   locale: 'zh',
@@ -54,17 +55,43 @@ describe('a receipt', () => {
     }
   });
 
-  it('does not verify with any one byte changed, added or left out', { timeout: 30_000 }, () => {
-    const bytes = Buffer.from(text);
-    for (let at = 0; at < bytes.length; at += 1) {
-      const other = Buffer.from(bytes);
-      other[at] = (other[at] ?? 0) ^ (1 << (at % 8));
-      expect(faultOf(other.toString()), `byte ${at} changed`).not.toBe('valid');
-      const shorter = Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1)]);
-      expect(faultOf(shorter.toString()), `without byte ${at}`).not.toBe('valid');
-      const longer = Buffer.concat([bytes.subarray(0, at), Buffer.from('x'), bytes.subarray(at)]);
-      expect(faultOf(longer.toString()), `one more at ${at}`).not.toBe('valid');
-    }
+  it.each([
+    ['a form', text],
+    ['a rights request', ofKind('rights-receipt', 'R-7K3M-Q9XD')],
+    ['a report', ofKind('report-receipt', 'P-7K3M-Q9XD', '我声明以上所述属实')],
+  ])(
+    'of %s does not verify with any one byte changed, added or left out',
+    { timeout: 30_000 },
+    (_of, whole) => {
+      expect(faultOf(whole)).toBe('valid');
+      const bytes = Buffer.from(whole);
+      for (let at = 0; at < bytes.length; at += 1) {
+        const other = Buffer.from(bytes);
+        other[at] = (other[at] ?? 0) ^ (1 << (at % 8));
+        expect(faultOf(other.toString()), `byte ${at} changed`).not.toBe('valid');
+        const shorter = Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1)]);
+        expect(faultOf(shorter.toString()), `without byte ${at}`).not.toBe('valid');
+        const longer = Buffer.concat([bytes.subarray(0, at), Buffer.from('x'), bytes.subarray(at)]);
+        expect(faultOf(longer.toString()), `one more at ${at}`).not.toBe('valid');
+      }
+    },
+  );
+
+  it.each([
+    ['rights-receipt', 'reference'],
+    ['report-receipt', 'reference, declared'],
+    ['appeal-receipt', 'kind'],
+  ])('of a form does not pass for a %s', (kind, fields) => {
+    expect(faultOf(changed({ kind }))).toBe(`receipt_fields: ${fields}`);
+  });
+
+  it('of one kind does not pass for another, even one whose fields would fit', () => {
+    const request = ofKind('rights-receipt', 'R-7K3M-Q9XD');
+    const passedOff = request.replace('rights-receipt', 'receipt').replace('R-7K3M', 'L-7K3M');
+    expect(faultOf(passedOff)).toBe('receipt_fields: accepted');
+    const asReport = JSON.parse(request) as Record<string, unknown>;
+    Object.assign(asReport, { kind: 'report-receipt', reference: 'P-7K3M-Q9XD', declared: '我声明' });
+    expect(faultOf(canonicalJson(asReport as typeof signed))).toBe('receipt_signature');
   });
 
   it.each([
@@ -137,6 +164,15 @@ describe('a set of keys', () => {
     },
   );
 });
+
+function ofKind(kind: 'rights-receipt' | 'report-receipt', reference: string, declared?: string): string {
+  const received = { reference, receivedAt: new Date('2026-03-01T04:00:00.123Z'), locale: 'zh' as const };
+  return canonicalJson({
+    ...signReceipt(ring, { kind, ...received, accepted: [], declared, answers, salt }),
+    salt,
+    publicKey,
+  });
+}
 
 function changed(change: Record<string, unknown>): string {
   return canonicalJson({ ...held, ...change });

@@ -3,6 +3,8 @@ import { codeOf } from '@/lib/correspondence/secret';
 import { keyRing } from '@/lib/crypto/keys';
 import { openRecord } from '@/lib/crypto/seal';
 import { db } from '@/lib/db/client';
+import { RECEIPT_COLUMNS, receiptInRow } from '@/lib/receipts/held';
+import type { HeldReceipt } from '@/lib/receipts/schema';
 import { demand, type StaffMember } from '@/lib/staff/rights';
 
 /** The reference of the report that this very form with this very content made. */
@@ -19,6 +21,12 @@ export async function findReportBySubmission(
 export async function findReportId(reference: string): Promise<string | null> {
   const report = await db().report.findUnique({ where: { reference }, select: { id: true } });
   return report?.id ?? null;
+}
+
+/** The receipt that the sender of a report keeps. Null: there is no such report, or it is older than receipts. */
+export async function findReceipt(reference: string): Promise<HeldReceipt | null> {
+  const row = await db().report.findUnique({ where: { reference }, select: RECEIPT_COLUMNS });
+  return row && receiptInRow('Report', row);
 }
 
 /** A report opened. `sent` is null once its persons have been erased. Null: there is none. */

@@ -5,6 +5,9 @@ import type { Subject } from '@/lib/correspondence/subject';
 import { blindIndex } from '@/lib/crypto/blind-index';
 import type { KeyRing } from '@/lib/crypto/key-text';
 import { sealRecord } from '@/lib/crypto/seal';
+import { canonicalJson } from '@/lib/core/canonical-json';
+import { newSalt } from '@/lib/receipts/answers';
+import { signReceipt } from '@/lib/receipts/sign';
 import { emailKey } from '@/lib/typed/email';
 import type { NewReport } from './new-report';
 import { answerPeriod, isFirstInLine } from './rules';
@@ -16,16 +19,20 @@ export function submissionKeyOf(ring: KeyRing, { input, form }: Pick<NewReport, 
   return blindIndex(ring, 'report submission', `${form.id}\n${content}`);
 }
 
-/** The row of a report. */
+/** The row of a report, with its receipt. */
 export function reportRow(ring: KeyRing, report: NewReport, row: { id: string; reference: string }) {
   const { input, locale, now, suspicions, agreementVersion, goodFaith } = report;
   const { target, description, name, email } = input;
   const texts = { target, description, name, email };
-  const { fields, ...key } = sealRecord(ring, { table: 'Report', id: row.id }, texts);
+  const salt = newSalt();
+  const sealed = { ...texts, receiptSalt: salt };
+  const { fields, ...key } = sealRecord(ring, { table: 'Report', id: row.id }, sealed);
+  const { reference } = row;
   return {
     ...row,
     ...key,
     ...fields,
+    receipt: canonicalJson(receiptOf(ring, report, { reference, texts, salt })),
     capacity: input.capacity,
     ground: input.ground,
     isFirst: isFirstInLine(input.ground),
@@ -38,6 +45,23 @@ export function reportRow(ring: KeyRing, report: NewReport, row: { id: string; r
     submissionKey: submissionKeyOf(ring, report),
     emailIndex: email === '' ? null : blindIndex(ring, 'email', emailKey(email)),
   };
+}
+
+type Received = {
+  reference: string;
+  texts: Record<'target' | 'description' | 'name' | 'email', string>;
+  salt: string;
+};
+
+function receiptOf(
+  ring: KeyRing,
+  { input, locale, goodFaith, evidence, now }: NewReport,
+  { reference, texts, salt }: Received,
+) {
+  const { capacity, ground } = input;
+  const answers = { ...texts, capacity, ground, files: String(evidence.length) };
+  const received = { reference, receivedAt: now, locale, accepted: [], answers, salt };
+  return signReceipt(ring, { kind: 'report-receipt', declared: goodFaith, ...received });
 }
 
 /** What opens its case: a session for the browser that sent it, and a code to keep where no mail can bring one. */

@@ -2,6 +2,8 @@ import { codeOf } from '@/lib/correspondence/secret';
 import { keyRing } from '@/lib/crypto/keys';
 import { openRecord } from '@/lib/crypto/seal';
 import { db } from '@/lib/db/client';
+import { RECEIPT_COLUMNS, receiptInRow } from '@/lib/receipts/held';
+import type { HeldReceipt } from '@/lib/receipts/schema';
 import { demand, may, type StaffMember } from '@/lib/staff/rights';
 
 /** The request that this very form with this very content made. */
@@ -18,13 +20,19 @@ export async function findRequestId(reference: string): Promise<string | null> {
   return request?.id ?? null;
 }
 
+/** The receipt that the sender of a request keeps. Null: there is no such request, or it is older than receipts. */
+export async function findReceipt(reference: string): Promise<HeldReceipt | null> {
+  const row = await db().rightsRequest.findUnique({ where: { reference }, select: RECEIPT_COLUMNS });
+  return row && receiptInRow('RightsRequest', row);
+}
+
 export type OpenedRequest = NonNullable<Awaited<ReturnType<typeof findRequest>>>;
 
 /** A request, opened. `sent` is null once its person has been erased. Null: there is none. */
 export async function findRequest(id: string) {
   const row = await db().rightsRequest.findUnique({
     where: { id },
-    omit: { submissionKey: true, phoneIndex: true },
+    omit: { submissionKey: true, phoneIndex: true, receipt: true, receiptSalt: true },
   });
   if (!row) return null;
   const { keyId, wrappedKey, contact, about, description, reason, emailIndex, ...plain } = row;

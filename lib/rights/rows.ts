@@ -6,6 +6,10 @@ import type { Subject } from '@/lib/correspondence/subject';
 import { blindIndex } from '@/lib/crypto/blind-index';
 import type { KeyRing } from '@/lib/crypto/key-text';
 import { sealRecord } from '@/lib/crypto/seal';
+import { canonicalJson } from '@/lib/core/canonical-json';
+import { LANGUAGE_TAGS } from '@/lib/i18n/locales';
+import { newSalt } from '@/lib/receipts/answers';
+import { signReceipt } from '@/lib/receipts/sign';
 import type { NewRequest } from './new-request';
 import { dueAt, isFirstInLine } from './rules';
 
@@ -16,16 +20,20 @@ export function submissionKeyOf(ring: KeyRing, { input, form }: Pick<NewRequest,
   return blindIndex(ring, 'rights submission', `${form.id}\n${content}`);
 }
 
-/** The row of a request. */
+/** The row of a request, with its receipt. */
 export function requestRow(ring: KeyRing, request: NewRequest, row: { id: string; reference: string }) {
   const { input, locale, now } = request;
   const { contact } = input;
   const texts = { contact: contact.text, about: input.reference, description: input.description };
-  const { fields, ...key } = sealRecord(ring, { table: 'RightsRequest', id: row.id }, texts);
+  const salt = newSalt();
+  const sealed = { ...texts, receiptSalt: salt };
+  const { fields, ...key } = sealRecord(ring, { table: 'RightsRequest', id: row.id }, sealed);
+  const { reference } = row;
   return {
     ...row,
     ...key,
     ...fields,
+    receipt: canonicalJson(receiptOf(ring, request, { reference, texts, salt })),
     kind: input.kind,
     capacity: input.capacity,
     isFirst: isFirstInLine(input.capacity),
@@ -36,6 +44,27 @@ export function requestRow(ring: KeyRing, request: NewRequest, row: { id: string
     emailIndex: contact.kind === 'email' ? blindIndex(ring, 'email', contact.key) : null,
     phoneIndex: contact.kind === 'phone' ? blindIndex(ring, 'phone', contact.key) : null,
   };
+}
+
+type Received = {
+  reference: string;
+  texts: Record<'contact' | 'about' | 'description', string>;
+  salt: string;
+};
+
+function receiptOf(
+  ring: KeyRing,
+  { input, locale, consent, proof, now }: NewRequest,
+  { reference, texts, salt }: Received,
+) {
+  const accepted =
+    consent === null
+      ? []
+      : [{ ...consent.policy, language: LANGUAGE_TAGS[consent.locale], sentence: consent.sentence }];
+  const { kind, capacity } = input;
+  const answers = { ...texts, kind, capacity, files: String(proof.length) };
+  const received = { reference, receivedAt: now, locale, accepted, answers, salt };
+  return signReceipt(ring, { kind: 'rights-receipt', ...received });
 }
 
 /** What opens its case: a session for the browser that sent it, and a code to keep where no mail can bring one. */
@@ -71,6 +100,7 @@ export function erasedColumns() {
     about: nothing,
     description: nothing,
     reason: null,
+    receiptSalt: null,
     emailIndex: null,
     phoneIndex: null,
   };

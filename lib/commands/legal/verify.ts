@@ -8,6 +8,7 @@ import en from '@/content/messages/en/receipt.json';
 import zh from '@/content/messages/zh/receipt.json';
 import { judgeReceipt } from '@/lib/legal/verify-receipt';
 import { readKeySet } from '@/lib/receipts/key-set';
+import { provenBy } from '@/lib/receipts/proven';
 import type { HeldReceipt } from '@/lib/receipts/schema';
 import type { Verdict } from '@/lib/receipts/verify';
 import type { LegalCommand } from './command';
@@ -75,15 +76,16 @@ function describeVerdict(verdict: Verdict): string[] {
   ]);
 }
 
-function describeValid(t: (typeof WORDS)[number], { receivedAt, reference }: HeldReceipt): string[] {
+function describeValid(t: (typeof WORDS)[number], receipt: HeldReceipt): string[] {
+  const { receivedAt, reference, kind } = receipt;
   const points = [
     t('valid.proves'),
     `  - ${t('valid.received', { at: inBeijing(receivedAt), reference })}`,
-    ...(['accepted', 'unchanged', 'answers'] as const).map((point) => `  - ${t(`valid.${point}`)}`),
+    ...provenBy(receipt).map((point) => `  - ${t(`valid.${point}`)}`),
     t('valid.not'),
     ...(['person', 'content', 'later'] as const).map((point) => `  - ${t(`valid.${point}`)}`),
   ];
-  return [t('valid.heading'), ...points, ''];
+  return [`${t('valid.heading')}${t('valid.kind', { kind: t(`facts.kinds.${kind}`) })}`, ...points, ''];
 }
 
 function digests({ accepted, answersSha256, key }: HeldReceipt): string[] {

@@ -12,7 +12,7 @@ import { enterLocale } from '@/lib/i18n/enter-locale';
 import type { Locale } from '@/lib/i18n/locales';
 import { findReceipt } from '@/lib/leads/queries';
 import { readReceived, type Received } from '@/lib/leads/receipt';
-import { isDisclosed, listDocuments } from '@/lib/legal/queries';
+import { isDisclosed } from '@/lib/legal/queries';
 import { RECEIPT_COOKIE } from '@/lib/receipts/cookie';
 
 type ReceivedProps = PageProps<'/[locale]/contact/received'>;
@@ -27,17 +27,6 @@ async function received(props: ReceivedProps) {
   const jar = await cookies();
   const text = (await receiptInAddress(props)) ?? jar.get(RECEIPT_COOKIE)?.value;
   return readReceived(text, new Date());
-}
-
-/** What was received is safe already, so a database that is out of reach now mustn't hide the reference. */
-async function keptReceipt(reference: string, locale: Locale) {
-  const documents = await listDocuments(locale);
-  const titles = Object.fromEntries(documents.map(({ document, title }) => [document, title]));
-  const receipt = await findReceipt(reference).catch((error: unknown) => {
-    log.error('receipt.unread', error, { reference });
-    return null;
-  });
-  return { locale, receipt, titles };
 }
 
 /** The case page where this browser has it open, else the page that opens it with a code. */
@@ -80,7 +69,13 @@ export default async function ReceivedPage(props: ReceivedProps) {
                 caseAddress={await caseAddress(receipt.reference, locale)}
               />
               {isRemembered ? <div hidden data-accepted={JSON.stringify(versionsOf(receipt))} /> : null}
-              <KeptReceipt {...await keptReceipt(receipt.reference, locale)} query={query} />
+              <KeptReceipt
+                locale={locale}
+                form="contact"
+                reference={receipt.reference}
+                find={findReceipt}
+                query={query}
+              />
             </>
           ) : (
             <MissingReceipt locale={locale} />

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { cookies } from 'next/headers';
+import { KeptReceipt } from '@/components/receipts/kept-receipt';
 import { ReceivedReport } from '@/components/reports/received-report';
 import { SiteShell } from '@/components/site/site-shell';
 import { findOpenCase } from '@/lib/cases/access';
 import { readCaseCookie } from '@/lib/correspondence/session-cookie';
 import { enterLocale } from '@/lib/i18n/enter-locale';
 import { RECEIPT_COOKIE } from '@/lib/receipts/cookie';
-import { findKeptCode } from '@/lib/reports/queries';
+import { findKeptCode, findReceipt } from '@/lib/reports/queries';
 import { readReceived } from '@/lib/reports/received';
 
 type ReceivedProps = PageProps<'/[locale]/report/received'>;
@@ -40,7 +41,16 @@ export default async function ReceivedPage(props: ReceivedProps) {
       <div className="wrap">
         <div className="max-w-160 py-12 lg:py-16">
           {report ? (
-            <ReceivedReport locale={locale} received={report} code={code} isOpen={isOpen} />
+            <>
+              <ReceivedReport locale={locale} received={report} code={code} isOpen={isOpen} />
+              <KeptReceipt
+                locale={locale}
+                form="report"
+                reference={report.reference}
+                find={findReceipt}
+                query={query}
+              />
+            </>
           ) : (
             <>
               <h1 className="text-s4">{t('missingHeading')}</h1>

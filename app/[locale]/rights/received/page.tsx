@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { cookies } from 'next/headers';
+import { KeptReceipt } from '@/components/receipts/kept-receipt';
 import { ReceivedRequest } from '@/components/rights/received-request';
 import { OpenForm } from '@/components/cases/lookup-forms';
 import { PageColumn } from '@/components/site/page-column';
@@ -12,7 +13,7 @@ import { KEY_LIFE_MS } from '@/lib/correspondence/secret';
 import { readCaseCookie } from '@/lib/correspondence/session-cookie';
 import { enterLocale } from '@/lib/i18n/enter-locale';
 import { RECEIPT_COOKIE } from '@/lib/receipts/cookie';
-import { findKeptCode } from '@/lib/rights/queries';
+import { findKeptCode, findReceipt } from '@/lib/rights/queries';
 import { readReceived } from '@/lib/rights/received';
 
 type ReceivedProps = PageProps<'/[locale]/rights/received'>;
@@ -36,10 +37,12 @@ export default async function ReceivedPage(props: ReceivedProps) {
   const t = await getTranslations({ locale, namespace: 'rights.received' });
   const { cases } = await getMessages();
   const received = await receivedBy(props);
+  const { receipt } = await props.searchParams;
+  const query = typeof receipt === 'string' ? `?receipt=${encodeURIComponent(receipt)}` : '';
   const open = received && (await findOpenCase(await readCaseCookie(), new Date()));
   const isOpen = open?.view.reference === received?.reference;
   return (
-    <SiteShell locale={locale} path="/rights/received" notice={null}>
+    <SiteShell locale={locale} path={`/rights/received${query}`} notice={null}>
       <PageColumn>
         {received ? (
           <>
@@ -63,6 +66,13 @@ export default async function ReceivedPage(props: ReceivedProps) {
                 </NextIntlClientProvider>
               </section>
             ) : null}
+            <KeptReceipt
+              locale={locale}
+              form="rights"
+              reference={received.reference}
+              find={findReceipt}
+              query={query}
+            />
             {isOpen ? (
               <p className="mt-7">
                 <a href={`/${locale}/cases/${received.reference}`} className="button button-plain">
