@@ -124,6 +124,22 @@ export async function writeToReporter(
   });
 }
 
+/** Notes that a colleague has opened a report, and so what its sender wrote; or that they took one of its files. */
+export async function recordReading(
+  member: StaffMember,
+  { id, reference, file, now }: { id: string; reference: string; file?: string; now: Date },
+): Promise<void> {
+  demand(member, 'reports:read');
+  const action = file === undefined ? 'report.opened' : 'report.evidence';
+  const detail = { reference, ...(file !== undefined && { file }) };
+  await db().$transaction((transaction) =>
+    appendAudit(transaction, {
+      ...{ subjectKind: 'report', subjectId: id, at: now, actor: member.id },
+      ...{ action, detail },
+    }),
+  );
+}
+
 /** A report that is taken back by whoever made it. */
 export async function withdrawReport(id: string, now: Date): Promise<Result<null, 'gone'>> {
   return db().$transaction(async (transaction) => {

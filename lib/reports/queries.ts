@@ -1,3 +1,4 @@
+import { listHistory } from '@/lib/audit/history';
 import { findFile, listFiles, listMessages } from '@/lib/correspondence/queries';
 import { codeOf } from '@/lib/correspondence/secret';
 import { keyRing } from '@/lib/crypto/keys';
@@ -60,11 +61,7 @@ export async function findReport(member: StaffMember, reference: string) {
   const [messages, files, history] = await Promise.all([
     listMessages(subject),
     listFiles(subject),
-    db().auditEntry.findMany({
-      where: subject,
-      orderBy: { id: 'asc' },
-      select: { id: true, at: true, actor: true, action: true },
-    }),
+    listHistory(subject),
   ]);
   return { ...report, messages, files, history };
 }

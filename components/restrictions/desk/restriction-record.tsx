@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import Link from 'next/link';
 import { Facts } from '@/components/desk/facts';
+import { namesOf } from '@/lib/staff/colleagues/queries';
 import type { OpenedRestriction } from '@/lib/restrictions/queries';
 import type { Change, WithheldGround } from '@/lib/restrictions/rules';
 
@@ -12,7 +13,8 @@ export async function RestrictionRecord({ restriction, clauseText, viewerId }: R
   const format = await getFormatter();
   const say = (instant: Date) =>
     format.dateTime(instant, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Shanghai' });
-  const by = (id: string) => (id === viewerId ? t('byYou') : t('byColleague'));
+  const names = await namesOf([restriction.proposedBy, restriction.approvedBy ?? '']);
+  const by = (id: string) => (id === viewerId ? t('byYou') : (names.get(id) ?? t('byFormer')));
   const { opened, notices, report, withheld } = restriction;
   return (
     <div className="grid content-start gap-7">

@@ -3,6 +3,7 @@ import type { Mail } from '@/lib/mail/mail';
 import type { Message } from '@/lib/outbox/message';
 import { REPORT_MESSAGES } from '@/lib/reports/mails';
 import { stepReport, writeToReporter } from '@/lib/reports/mutations';
+import { openForDesk, takeEvidence } from '@/lib/reports/opening';
 import { findReport, listReports } from '@/lib/reports/queries';
 import { RESTRICTION_MESSAGES } from '@/lib/restrictions/mails';
 import { proposeRestriction, submitAppeal } from '@/lib/restrictions/mutations';
@@ -43,6 +44,32 @@ describeOnBothDatabases('a report at the desk', (open) => {
     const mail = await REPORT_MESSAGES['report.decided'].mails.sender?.(message);
     expect(mail?.to).toBe('Reporter@example.com');
     expect(mail?.blocks).toContainEqual({ quote: OUTCOME });
+  });
+
+  it('leaves a line in the log each time it is opened and each time a file is taken, naming nobody', async () => {
+    const content = new Uint8Array([37, 80, 68, 70]);
+    const file = { name: '迪丽热巴的截图.pdf', type: 'application/pdf' as const, content };
+    const { reference, id } = await aReport(open(), { evidence: [file] });
+    const report = await openForDesk(ANNA, reference, later(1000));
+    const [evidence] = report?.files ?? [];
+    const fileId = evidence?.id ?? '';
+    await openForDesk(BO, reference, later(2000));
+    const taken = await takeEvidence(BO, { reference, file: fileId, now: later(3000) });
+    expect(taken?.content).toEqual(Buffer.from(content));
+    expect(await takeEvidence(BO, { reference, file: 'another', now: later(4000) })).toBeNull();
+    expect(await openForDesk(BO, 'P-0000-0000', later(5000))).toBeNull();
+    const entries = await open().auditEntry.findMany({ where: { actor: { not: 'visitor' } } });
+    expect(entries.map(({ actor, action, subjectId, detail }) => [actor, action, subjectId, detail])).toEqual(
+      [
+        [ANNA.id, 'report.opened', id, { reference }],
+        [BO.id, 'report.opened', id, { reference }],
+        [BO.id, 'report.evidence', id, { reference, file: fileId }],
+      ],
+    );
+    const viewer = { id: 'staff-viewer', role: 'viewer' as const };
+    await expect(openForDesk(viewer, reference, NOON)).rejects.toThrow(Forbidden);
+    await expect(takeEvidence(viewer, { reference, file: fileId, now: NOON })).rejects.toThrow(Forbidden);
+    expect(await open().auditEntry.count({ where: { actor: viewer.id } })).toBe(0);
   });
 
   it('without an address is decided all the same, and no mail is in line', async () => {

@@ -3,8 +3,10 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { CaseMessages } from '@/components/cases/case-messages';
+import { CaseHistory } from '@/components/desk/case-history';
 import { DeskForm } from '@/components/rights/desk/desk-form';
 import { RequestFacts } from '@/components/rights/desk/request-facts';
+import { listHistory } from '@/lib/audit/history';
 import { listFiles, listMessages } from '@/lib/correspondence/queries';
 import { isLocale } from '@/lib/i18n/locales';
 import { DESK_ACTS } from '@/lib/rights/desk-state';
@@ -23,12 +25,13 @@ export default async function DeskRequestPage({ params }: Props) {
   const { reference } = await params;
   const request = (await openRequest(member, reference, new Date())) ?? notFound();
   const subject = { subjectKind: 'rights' as const, subjectId: request.id };
-  const [t, current, messages, sent, files] = await Promise.all([
+  const [t, current, messages, sent, files, history] = await Promise.all([
     getTranslations('rights-desk'),
     getLocale(),
     getMessages(),
     listMessages(subject),
     listFiles(subject),
+    listHistory(subject),
   ]);
   const locale = isLocale(current) ? current : 'zh';
   return (
@@ -72,6 +75,9 @@ export default async function DeskRequestPage({ params }: Props) {
           </NextIntlClientProvider>
         </section>
       ) : null}
+      <div className="mt-8">
+        <CaseHistory lines={history} />
+      </div>
     </div>
   );
 }

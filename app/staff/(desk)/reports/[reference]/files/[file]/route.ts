@@ -1,24 +1,15 @@
-import { findEvidence } from '@/lib/reports/queries';
+import { asDownload } from '@/lib/correspondence/download';
+import { takeEvidence } from '@/lib/reports/opening';
 import { requireStaff } from '@/lib/staff/session';
 
 export const dynamic = 'force-dynamic';
 
-/** A file of evidence, only ever as a download: it came from a stranger. */
+/** A file of evidence, only ever as a download: it came from a stranger. Each time is recorded. */
 export async function GET(
   _request: Request,
   { params }: RouteContext<'/staff/reports/[reference]/files/[file]'>,
-) {
+): Promise<Response> {
   const member = await requireStaff('reports:read');
-  const { reference, file } = await params;
-  const evidence = await findEvidence(member, reference, file);
-  if (!evidence) return new Response(null, { status: 404 });
-  return new Response(new Uint8Array(evidence.content), {
-    headers: {
-      'Content-Type': evidence.type,
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(evidence.name)}`,
-      'Content-Security-Policy': "sandbox; default-src 'none'",
-      'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'no-store',
-    },
-  });
+  const evidence = await takeEvidence(member, { ...(await params), now: new Date() });
+  return evidence ? asDownload(evidence) : new Response(null, { status: 404 });
 }
