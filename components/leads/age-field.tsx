@@ -3,7 +3,7 @@ import { FieldError } from '@/components/ui/field';
 import type { Locale } from '@/lib/i18n/locales';
 import type { ContactValues, ShownForm } from '@/lib/leads/form-state';
 import type { ContactErrors } from '@/lib/leads/schema';
-import { GuardianNote } from './guardian-note';
+import { GuardianNote, MinorsLink } from './guardian-note';
 import { TickBox } from '@/components/ui/tick-box';
 
 const AGES = ['adult', 'minor', 'child'] as const;
@@ -48,6 +48,7 @@ export function AgeField({ locale, form, values, errors }: AgeFieldProps) {
         >
           {form.guardian}
         </TickBox>
+        <MinorsLink locale={locale} />
       </div>
       <div className="border-s-4 border-seal ps-4 group-has-[#age-child:not(:checked)]:hidden">
         <GuardianNote locale={locale} />

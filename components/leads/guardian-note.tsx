@@ -21,6 +21,25 @@ export function GuardianNote({ locale }: { locale: Locale }) {
           <span className="sr-only">{t('newTab')}</span>
         </a>
       </p>
+      <MinorsLink locale={locale} />
     </>
+  );
+}
+
+/** The page that tells minors and guardians the same in their own words. */
+export function MinorsLink({ locale }: { locale: Locale }) {
+  const t = useTranslations('contact');
+  return (
+    <p>
+      <a
+        href={`/${locale}/minors`}
+        target="_blank"
+        rel="noopener"
+        className="inline-flex min-h-11 items-center"
+      >
+        {t('minors')}
+        <span className="sr-only">{t('newTab')}</span>
+      </a>
+    </p>
   );
 }

@@ -30,7 +30,8 @@ export async function Procedure({ locale, now }: { locale: Locale; now: Date }) 
         <a href={`/${locale}/report/figures`}>{t('procedure.figures')}</a>
       </p>
       <p className="mt-3 text-s0 text-quiet">
-        {t('minors', { adult: age(AGES.adult), child: age(AGES.child) })}
+        {t('minors', { adult: age(AGES.adult), child: age(AGES.child) })}{' '}
+        <a href={`/${locale}/minors`}>{t('minorsLink')}</a>
       </p>
     </section>
   );

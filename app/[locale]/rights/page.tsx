@@ -49,7 +49,10 @@ export default async function RightsPage({ params }: RightsProps) {
               {t('promise', { days: REPLY_WITHIN.count })}
             </p>
             <p className="mt-3">{t('minors')}</p>
-            <p className="mt-3">
+            <p className="mt-3 flex flex-wrap gap-x-6">
+              <a href={`/${locale}/minors`} className="inline-flex min-h-11 items-center">
+                {t('minorsLink')}
+              </a>
               <a href={`/${locale}/cases`} className="inline-flex min-h-11 items-center">
                 {t('toCase')}
               </a>

@@ -5,8 +5,11 @@ import { mintKey } from '@/lib/correspondence/mutations';
 import { newCode, readCode } from '@/lib/correspondence/secret';
 import { submitLead } from '@/lib/leads/mutations';
 import { findLeadId } from '@/lib/leads/queries';
-import { emptyTables, newLead, NOON } from '@/tests/integration/leads/lead-builder';
+import { emptyTables, newLead, NOON, shownForm } from '@/tests/integration/leads/lead-builder';
+import { aReport } from '@/tests/integration/reports/report-builder';
 import { describeOnBothDatabases } from '@/tests/support/database';
+import { watchStatements } from '@/tests/support/statements';
+import { aRequest } from './request-builder';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -72,6 +75,36 @@ describeOnBothDatabases('guessing', (open) => {
       return given;
     };
     expect(await answers(known)).toEqual(await answers(unknownReference()));
+  });
+
+  it('makes the server do the same work, whether there is such a reference or not and whatever the code', async () => {
+    const references = [
+      await submitLead(newLead()),
+      (await aRequest()).reference,
+      (await aReport(open())).reference,
+    ];
+    const other = newCode();
+    const subjectId = (await findLeadId(await submitLead(newLead({ form: shownForm() })))) ?? '';
+    await mintKey({ subjectKind: 'lead', subjectId, kind: 'code', secret: other, now: NOON });
+    const workOf = async (reference: string, code: string) => {
+      const statements = watchStatements();
+      const tried = await openCase({ reference, address: newCode(), now: NOON }, code);
+      expect(tried).toEqual({ ok: false, reason: 'wrong' });
+      return statements();
+    };
+    const usual = await workOf(unknownReference(), newCode());
+    expect(usual.filter((sql) => sql.includes('CaseKey'))).toHaveLength(1);
+    const plain = (statements: string[]) =>
+      statements.map((sql) => sql.replaceAll(/[`"](Lead|RightsRequest|Report)[`"]/g, 'Case'));
+    for (const reference of references) {
+      const same = async (tried: string, code: string) => plain(await workOf(tried, code));
+      const expected = plain(usual);
+      for (const code of [newCode(), '0000', other]) {
+        expect(await same(reference, code)).toEqual(expected);
+        const unknown = reference.charAt(0) + unknownReference().slice(1);
+        expect(await same(unknown, code)).toEqual(expected);
+      }
+    }
   });
 });
 

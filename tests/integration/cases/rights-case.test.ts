@@ -74,11 +74,17 @@ describeOnBothDatabases('a rights request', (open) => {
 
   it('of a minor, a guardian or an agent goes to the desk, the first two before all others', async () => {
     await aRequest({ kind: 'delete', capacity: 'self', contact: 'a@example.com' });
-    const agent = await aRequest({ kind: 'delete', capacity: 'minor', contact: 'b@example.com' });
-    await confirmedCase(agent);
-    expect((await viewOf(agent.id))?.can).toEqual(['close']);
+    const minor = await aRequest({ kind: 'delete', capacity: 'minor', contact: 'b@example.com' });
+    const content = new Uint8Array([37, 80, 68, 70]);
+    const proof = [{ name: 'proof.pdf', type: 'application/pdf' as const, content }];
+    await aRequest({ kind: 'delete', capacity: 'agent', contact: 'c@example.com' }, { proof });
+    await aRequest({ kind: 'delete', capacity: 'guardian', contact: 'd@example.com' }, { proof });
+    await confirmedCase(minor);
+    expect((await viewOf(minor.id))?.can).toEqual(['close']);
     const { rows } = await listRequests(REVIEWER, { isOpen: true, page: 1 });
-    expect(rows.map(({ capacity }) => capacity)).toEqual(['minor', 'self']);
+    const inLine = rows.map(({ capacity }) => capacity);
+    expect(inLine.slice(0, 2).sort()).toEqual(['guardian', 'minor']);
+    expect(inLine.slice(2).sort()).toEqual(['agent', 'self']);
   });
 
   it('is answered and decided by those who may, and refused only with a reason', async () => {
