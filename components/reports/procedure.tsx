@@ -11,8 +11,8 @@ export async function Procedure({ locale, now }: { locale: Locale; now: Date }) 
   const t = await getTranslations({ locale, namespace: 'report' });
   const format = await getFormatter({ locale });
   const period = sayDuration(REPLY_WITHIN, locale);
-  const lastDay = startOfShanghaiDay(answerPeriod(now).lastDay);
-  const date = format.dateTime(lastDay, { dateStyle: 'long', timeZone: 'Asia/Shanghai' });
+  const { lastDay } = answerPeriod(now);
+  const date = format.dateTime(startOfShanghaiDay(lastDay), { dateStyle: 'long', timeZone: 'Asia/Shanghai' });
   const age = (years: number) => disclosureWords(locale).ages.replace('{age}', String(years));
   return (
     <section aria-labelledby="procedure" className="mt-8 border-y border-line py-5">
@@ -22,7 +22,13 @@ export async function Procedure({ locale, now }: { locale: Locale; now: Date }) 
       <ol className="mt-2 grid list-decimal gap-1 ps-5">
         <li>{t('procedure.reference')}</li>
         <li>{t('procedure.examine')}</li>
-        <li>{t('procedure.answer', { period, date })}</li>
+        <li>
+          {t.rich('procedure.answer', {
+            period,
+            date,
+            day: (words) => <time dateTime={lastDay}>{words}</time>,
+          })}
+        </li>
         <li>{t('procedure.secrecy')}</li>
         <li>{t('procedure.appeal', { period })}</li>
       </ol>

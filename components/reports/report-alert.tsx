@@ -10,7 +10,7 @@ export function ReportAlert({ state }: { state: ReportFormState }) {
   useEffect(() => {
     if (state.status !== 'idle') ref.current?.focus();
   }, [state]);
-  if (state.status === 'idle') return null;
+  if (state.status === 'idle' || state.status === 'kept') return null;
   return (
     <div ref={ref} role="alert" tabIndex={-1} className="mb-9 border-3 border-seal px-6 py-5">
       {state.status === 'invalid' ? <Errors state={state} /> : <Refusal state={state} />}

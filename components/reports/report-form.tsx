@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, type SubmitEvent, useActionState, useState, useTransition } from 'react';
+import { KeptCode } from '@/components/cases/kept-code';
 import type { FormValues } from '@/lib/core/form-state';
 import type { Locale } from '@/lib/i18n/locales';
 import { sendReport } from '@/lib/reports/actions';
@@ -35,6 +36,7 @@ export function ReportForm({ locale, form, grounds, first, platform, children }:
   const [inBrowser, setInBrowser] = useState<ReportFormState | null>(null);
   const [isSending, startSending] = useTransition();
   const state = inBrowser ?? answered;
+  if (state.status === 'kept') return <KeptCode form="report" kept={state} platform={platform} />;
   const values = state.status === 'idle' ? first : state.values;
   const errors = state.status === 'invalid' ? state.errors : {};
   const token = (state.status === 'idle' ? undefined : state.token) ?? form.token;
@@ -48,7 +50,7 @@ export function ReportForm({ locale, form, grounds, first, platform, children }:
     startSending(async () => {
       const next = await sendFromBrowser(data, grounds);
       startSending(() => {
-        setInBrowser({ token, ...next });
+        setInBrowser(next.status === 'kept' ? next : { token, ...next });
       });
     });
   }

@@ -35,7 +35,13 @@ export async function ReceivedRequest({ locale, received, code }: ReceivedReques
             {format.dateTime(at, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Shanghai' })}
           </time>
         </Fact>
-        <Fact term={t('promised')}>{t('promisedText', { date: lastDay, days: REPLY_WITHIN.count })}</Fact>
+        <Fact term={t('promised')}>
+          {t.rich('promisedText', {
+            date: lastDay,
+            days: REPLY_WITHIN.count,
+            day: (words) => <time dateTime={new Date(received.dueAt - 1).toISOString()}>{words}</time>,
+          })}
+        </Fact>
         {code === null ? null : (
           <Fact term={t('code')}>
             <strong data-case-code="" className="font-mono">
@@ -45,7 +51,9 @@ export async function ReceivedRequest({ locale, received, code }: ReceivedReques
         )}
       </FactList>
       <p className="mt-5">
-        {received.isMailed ? t('mailed', { minutes: KEY_LIFE_MS.code / 60_000 }) : t('notMailed')}
+        {received.isMailed
+          ? t('mailed', { minutes: KEY_LIFE_MS.code / 60_000 })
+          : t(code === null ? 'unmailed' : 'notMailed')}
       </p>
       {code === null ? null : <p className="mt-2 text-s0 text-quiet">{t('codeOnce')}</p>}
     </>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { KeptCode } from '@/components/cases/kept-code';
 import { FormSummary } from '@/components/ui/form-summary';
 import { useSending } from '@/components/ui/use-sending';
 import type { Locale } from '@/lib/i18n/locales';
@@ -26,6 +27,7 @@ type RightsFormProps = {
 export function RightsForm({ locale, form, platform, files, children }: RightsFormProps) {
   const t = useTranslations('rights');
   const { state, formAction, onSubmit, isSending } = useSending<RightsAnswer>(sendRequest);
+  if (state.status === 'kept') return <KeptCode form="rights" kept={state} platform={platform} />;
   const values = 'values' in state ? state.values : {};
   const errors: RightsErrors = state.status === 'invalid' ? state.errors : {};
   const token = ('token' in state && state.token) || form.token;

@@ -20,3 +20,12 @@ export type FormState<Field extends string, Code extends string, Reason extends 
       faultId?: string;
       retryMinutes?: number;
     };
+
+/** Kept, and answered on the spot: the code is for this one answer, where no mail and no cookie can bring it. */
+export type KeptWithCode = {
+  status: 'kept';
+  reference: string;
+  code: string;
+  /** Where the receipt is. */
+  receipt: string;
+};

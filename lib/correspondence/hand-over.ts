@@ -2,6 +2,7 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { Locale } from '@/lib/i18n/locales';
 import { RECEIPT_COOKIE, RECEIPT_SECONDS } from '@/lib/receipts/cookie';
+import { FORM_COOKIE } from '@/lib/routing/form-cookie';
 import { siteUrl } from '@/lib/routing/site-url';
 import { setCaseCookie } from './session-cookie';
 
@@ -13,10 +14,15 @@ export type HandedOver = {
   opensWith: string | null;
 };
 
+/** False: the browser that sent the form sends back no cookie, so that nothing but the answer itself reaches it alone. */
+export async function keepsCookies(): Promise<boolean> {
+  return (await cookies()).has(FORM_COOKIE);
+}
+
 /** Shows the receipt by a cookie and opens the case; a browser that keeps none gets the receipt by its address. */
 export async function handOver({ path, receipt, opensWith }: HandedOver): Promise<never> {
+  if (!(await keepsCookies())) redirect(addressOf({ path, receipt }));
   const jar = await cookies();
-  if (!jar.has('form')) redirect(`${path}?receipt=${receipt}`);
   // For every path: whoever switches the language on the received page still has it.
   jar.set(RECEIPT_COOKIE, receipt, {
     httpOnly: true,
@@ -27,4 +33,9 @@ export async function handOver({ path, receipt, opensWith }: HandedOver): Promis
   });
   if (opensWith !== null) await setCaseCookie(opensWith);
   redirect(path);
+}
+
+/** Where a browser without cookies finds its receipt. It opens nothing, since addresses are kept and passed on. */
+export function addressOf({ path, receipt }: Pick<HandedOver, 'path' | 'receipt'>) {
+  return `${path}?receipt=${receipt}` as const;
 }

@@ -2,8 +2,8 @@
 
 import { headers } from 'next/headers';
 import { log } from '@/lib/core/log';
-import { handOver } from '@/lib/correspondence/hand-over';
-import { sessionTokenOf } from '@/lib/correspondence/secret';
+import { addressOf, handOver, keepsCookies } from '@/lib/correspondence/hand-over';
+import { codeOf, sessionTokenOf } from '@/lib/correspondence/secret';
 import { keyRing } from '@/lib/crypto/keys';
 import { answerTooMany, requestId, setResponseStatus } from '@/lib/server/response-status';
 import { declaration, showForm } from './declaration';
@@ -26,9 +26,16 @@ export async function sendReport(_previous: ReportFormState, form: FormData): Pr
   } catch (error) {
     return failed(error, posted);
   }
-  return handOver({
-    path: `/${posted.locale}/report/received`,
+  const received = {
+    path: `/${posted.locale}/report/received` as const,
     receipt: signReceived(kept.received, now),
+  };
+  if (!kept.received.isMailed && !(await keepsCookies())) {
+    const code = codeOf(keyRing(), kept.submission);
+    return { status: 'kept', reference: kept.received.reference, code, receipt: addressOf(received) };
+  }
+  return handOver({
+    ...received,
     opensWith: sessionTokenOf(keyRing(), kept.submission),
   });
 }

@@ -1,8 +1,8 @@
-import type { FormState } from '@/lib/core/form-state';
+import type { FormState, KeptWithCode } from '@/lib/core/form-state';
 import type { ReportField } from './fields';
 import type { ReportErrorCode } from './schema';
 
-export type ReportFormState = FormState<ReportField, ReportErrorCode, 'terms_changed'>;
+export type ReportFormState = FormState<ReportField, ReportErrorCode, 'terms_changed'> | KeptWithCode;
 
 /** What comes of a try: anything but a form nobody sent yet. */
 export type ReportAnswer = Exclude<ReportFormState, { status: 'idle' }>;

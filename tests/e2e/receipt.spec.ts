@@ -11,6 +11,7 @@ import { ContactForm, expectAxeClean, expectNoSidewaysScroll, somebody } from '@
 import { keptLead, sharedDataDir } from '@/tests/support/contact-data';
 import { expect, test } from '@/tests/support/fixtures';
 import { ReceivedPage, VerifyForm } from '@/tests/support/receipt-pages';
+import { ReportForm } from '@/tests/support/report-form';
 import { createHash } from 'node:crypto';
 
 // The browser notes an answer with such a status as an error.
@@ -173,4 +174,29 @@ test('a browser that keeps no cookies gets its receipt by the address', async ({
   expect(name).toBe(`receipt-${reference}.json`);
   const keys = parseKeyRing(readFileSync(join(sharedDataDir(), 'keys'), 'utf8'));
   expect(judgeReceipt(text, publicKeys(keys)).ok).toBe(true);
+});
+
+test('a report has a receipt of its own kind, and the site says later that it is valid', async ({
+  page,
+  locale,
+  messages,
+}) => {
+  const form = new ReportForm(page, messages.report);
+  await page.goto(`/${locale}/report`);
+  await form.fillIn({ ground: '2.1.4', target: '某技术的试用页面' });
+  await form.send();
+  const reference = await form.reference();
+  const { name, text } = await new ReceivedPage(page, messages.receipt).download();
+  expect(name).toBe(`receipt-${reference}.json`);
+  const receipt = JSON.parse(text) as HeldReceipt;
+  expect(receipt).toMatchObject({ kind: 'report-receipt', reference });
+  const verify = new VerifyForm(page, messages.receipt);
+  await verify.open(`/${locale}/verify`);
+  await verify.verify(text);
+  await expect(verify.verdict).toHaveAttribute('data-verdict', 'valid');
+  await expect(verify.verdict).toContainText(messages.receipt.facts.kinds['report-receipt']);
+  await expect(verify.verdict).toContainText(receipt.declared ?? 'no declaration');
+  await expectAxeClean(page);
+  await verify.verify(text.replace('report-receipt', 'rights-receipt'));
+  await expect(verify.verdict).toHaveAttribute('data-verdict', 'invalid');
 });

@@ -153,3 +153,31 @@ test('a report without script and without a name gets a reference and a code to 
   await expect(page.getByText('某技术的试用页面')).toBeVisible();
   await context.close();
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a browser without cookies is shown the code once, in the answer itself, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({
+    browser,
+    locale,
+    messages: { report, cases },
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled, colorScheme: 'light' });
+    const page = await context.newPage();
+    const form = new ReportForm(page, report);
+    await page.goto(`/${locale}/report`);
+    await context.clearCookies();
+    await form.fillIn({ ground: '2.1.4', target: '某技术的试用页面' });
+    await form.send();
+    const code = await page.locator('[data-case-code]').innerText();
+    const reference = await page.locator('[data-reference]').innerText();
+    expect(page.url(), 'no address holds it').not.toContain('receipt=');
+    await expectNoSidewaysScroll(page);
+    await page.getByRole('link', { name: report.received.toReceipt }).click();
+    await expect(page.locator('[data-reference]')).toHaveText(reference);
+    await expect(page.locator('[data-case-code]')).toHaveCount(0);
+    await page.goto(`/${locale}/cases?reference=${reference}`);
+    await page.locator('#code').fill(code);
+    await page.getByRole('button', { name: cases.open, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`/cases/${reference}$`));
+    await context.close();
+  });
+}

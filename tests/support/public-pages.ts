@@ -6,6 +6,7 @@ import { readLock } from '@/lib/legal/lock';
 import { ContactForm, somebody } from './contact-form';
 import { expect } from './fixtures';
 import { ReceivedPage, VerifyForm } from './receipt-pages';
+import { ReportForm } from './report-form';
 
 export type PublicPage = {
   name: string;
@@ -38,6 +39,14 @@ export function publicPages(locale: Locale): PublicPage[] {
     { name: 'contact with errors', path: '/contact', prepare: sendEmptyForm },
     { name: 'received', path: '/contact', prepare: sendForm },
     { name: 'no receipt', path: '/contact/received' },
+    { name: 'report', path: '/report' },
+    { name: 'report with errors', path: '/report', prepare: sendEmptyReport },
+    { name: 'report received', path: '/report', prepare: sendReport },
+    { name: 'rights', path: '/rights' },
+    { name: 'rights with errors', path: '/rights', prepare: sendEmptyRequest },
+    { name: 'rights received', path: '/rights', prepare: sendRequest },
+    { name: 'cases', path: '/cases' },
+    { name: 'cases with errors', path: '/cases', prepare: openWithNothing },
     { name: 'verify', path: '/verify' },
     { name: 'verify, valid', path: '/contact', prepare: verifyOwnReceipt },
     { name: 'verify, invalid', path: '/verify', prepare: verifyNothing },
@@ -80,6 +89,37 @@ async function sendForm(page: Page, { contact }: Messages): Promise<void> {
   const form = new ContactForm(page, contact);
   await form.fillIn(somebody());
   await form.sendAndGetReference();
+}
+
+async function sendEmptyReport(page: Page, { report }: Messages): Promise<void> {
+  const form = new ReportForm(page, report);
+  await form.send();
+  await expect(form.alert).toBeVisible();
+}
+
+async function sendReport(page: Page, { report }: Messages): Promise<void> {
+  const form = new ReportForm(page, report);
+  await form.fillIn({ ground: '2.1.4', target: 'https://example.com/page' });
+  await form.send();
+  await form.reference();
+}
+
+async function sendEmptyRequest(page: Page, { rights }: Messages): Promise<void> {
+  await page.getByRole('button', { name: rights.submit, exact: true }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
+}
+
+async function sendRequest(page: Page, { rights }: Messages): Promise<void> {
+  await page.getByLabel(rights.kind.copy, { exact: true }).check();
+  await page.getByLabel(rights.capacity.self, { exact: true }).check();
+  await page.locator('#contact').fill('138 0013 8000');
+  await page.getByRole('button', { name: rights.submit, exact: true }).click();
+  await page.waitForURL(/\/rights\/received$/);
+}
+
+async function openWithNothing(page: Page, { cases }: Messages): Promise<void> {
+  await page.getByRole('button', { name: cases.open, exact: true }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
 }
 
 async function verifyOwnReceipt(page: Page, messages: Messages): Promise<void> {
