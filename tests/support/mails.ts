@@ -1,10 +1,11 @@
 // Mail as a server without SMTP keeps it: what somebody would find in their inbox.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The decoded texts of every mail that holds these words, the latest first. */
 export function mailsWith(dataDir: string, words: string): string[] {
   const folder = join(dataDir, 'mail');
+  if (!existsSync(folder)) return [];
   const files = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name.endsWith('.eml'));
   return files
     .map(({ name }) => ({ file: join(folder, name), at: statSync(join(folder, name)).mtimeMs }))
