@@ -82,7 +82,8 @@ const PAGE = 50;
 export async function listReports(member: StaffMember, list: ReportList, page: number) {
   demand(member, 'reports:read');
   const open = { state: { in: ['received' as const, 'examining' as const] } };
-  const decided = { state: { in: ['upheld' as const, 'rejected' as const, 'closed' as const] } };
+  // Whatever is decided is closed, and nothing else: in the order of one index.
+  const decided = { closedAt: { not: null } };
   const where = list === 'open' ? open : decided;
   const rows = await db().report.findMany({
     where,
