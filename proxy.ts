@@ -4,10 +4,11 @@ import { env } from '@/lib/core/env';
 import { decide } from '@/lib/routing/decide';
 import { type DocumentSite, documentPolicy, isDocument } from '@/lib/routing/document-policy';
 import { FORM_COOKIE, showsForm } from '@/lib/routing/form-cookie';
-import { documentHeaders, securityHeaders } from '@/lib/routing/headers';
+import { documentHeaders, isDesk, securityHeaders } from '@/lib/routing/headers';
 import { legalVersions } from '@/lib/routing/legal-versions';
 import { readPagesFile } from '@/lib/routing/pages-file';
 import { siteUrl } from '@/lib/routing/site-url';
+import { ASKED_ADDRESS } from '@/lib/staff/sign-in/destination';
 
 export const config = { matcher: ['/((?!_next/|_site/|sw\\.js$|api/trials/).*)'] };
 
@@ -48,13 +49,15 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 function show(request: NextRequest, shown: string, status = 200): NextResponse {
-  const { pathname } = request.nextUrl;
+  const { pathname, search } = request.nextUrl;
   const nonce = randomBytes(16).toString('base64');
   const policy = documentPolicy(site(), { pathname, shown, nonce });
   const headers = new Headers(request.headers);
   // Next reads the nonce from the policy in the request's headers and puts it on its own scripts.
   headers.set('content-security-policy', policy);
   headers.set('x-nonce', nonce);
+  // A page doesn't know its own address, and whoever has to sign in first wants to come back to it.
+  if (isDesk(pathname)) headers.set(ASKED_ADDRESS, pathname + search);
   // Rewriting within nextUrl keeps the host Next was asked under; another host would be fetched as a foreign site.
   const url = request.nextUrl.clone();
   url.pathname = shown;

@@ -5,9 +5,10 @@ import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
 import { FormNotice } from '@/components/desk/form-notice';
 import { askForPasskey, signInByPasskey } from '@/lib/staff/passkeys/actions';
+import { DESTINATION } from '@/lib/staff/sign-in/destination';
 
 /** Signs in with a passkey alone. Only script can ask a device for one. */
-export function PasskeySignIn() {
+export function PasskeySignIn({ destination }: { destination: string }) {
   const t = useTranslations('sign-in');
   const [reason, setReason] = useState<'too_many' | 'passkey_refused' | null>(null);
   const [isAsking, startAsking] = useTransition();
@@ -29,6 +30,7 @@ export function PasskeySignIn() {
       }
       const posted = new FormData();
       posted.set('response', JSON.stringify(signed));
+      posted.set(DESTINATION, destination);
       await signInByPasskey(posted);
       setReason('passkey_refused');
     });

@@ -5,10 +5,11 @@ import { useActionState } from 'react';
 import { FormNotice } from '@/components/desk/form-notice';
 import { TextField } from '@/components/ui/field';
 import { signInWithPassword } from '@/lib/staff/sign-in/actions';
+import { DESTINATION } from '@/lib/staff/sign-in/destination';
 import type { SignInState } from '@/lib/staff/sign-in/form-state';
 
 /** Address and password. Password managers fill both. */
-export function SignInForm() {
+export function SignInForm({ destination }: { destination: string }) {
   const t = useTranslations('sign-in');
   const [state, action, isSending] = useActionState<SignInState, FormData>(signInWithPassword, {
     status: 'idle',
@@ -16,6 +17,7 @@ export function SignInForm() {
   const email = state.status === 'refused' ? state.email : undefined;
   return (
     <form action={action} noValidate className="mt-6 grid gap-5">
+      <input type="hidden" name={DESTINATION} value={destination} />
       {state.status === 'refused' ? <FormNotice>{t(`refused.${state.reason}`)}</FormNotice> : null}
       <TextField
         id="email"

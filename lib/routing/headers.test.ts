@@ -52,6 +52,7 @@ describe('request headers that only this server may write', () => {
     'content-security-policy-report-only',
     'x-nonce',
     'x-request-id',
+    'x-asked-address',
     'x-middleware-subrequest',
     'x-middleware-rewrite',
     'x-forwarded-for',

@@ -1,7 +1,15 @@
 // Headers that only this server may write. Next has believed each of them from a visitor at some time (CVE-2025-29927,
 // CVE-2026-44581 and others), so they are dropped before anything reads them.
 
-const NAMES = new Set(['x-nonce', 'x-request-id', 'x-matched-path', 'next-resume', 'x-real-ip', 'forwarded']);
+const NAMES = new Set([
+  'x-nonce',
+  'x-request-id',
+  'x-asked-address',
+  'x-matched-path',
+  'next-resume',
+  'x-real-ip',
+  'forwarded',
+]);
 
 const PREFIXES = [
   'content-security-policy',

@@ -3,6 +3,7 @@ import { siteUrl } from '@/lib/routing/site-url';
 import { isOwnOrigin } from '@/lib/staff/own-origin';
 import { may } from '@/lib/staff/rights';
 import { currentStaff } from '@/lib/staff/session';
+import { withDestination } from '@/lib/staff/sign-in/destination';
 import { shareLead } from './mutations';
 
 /** Another site's request finds nothing here, and neither does a role without the right. */
@@ -15,12 +16,13 @@ export async function answerShare(request: Request, reference: string): Promise<
   };
   if (!isOwnOrigin(sent, siteUrl())) return new Response(null, { status: 404 });
   const member = await currentStaff();
-  if (member === null) return seeOther('/staff/sign-in');
+  const page = `/staff/leads/${encodeURIComponent(reference)}`;
+  if (member === null) return seeOther(withDestination('/staff/sign-in', page));
   if (!may(member.role, 'leads:share')) return new Response(null, { status: 404 });
   const affiliate = (await request.formData()).get('affiliate');
   const asked = { reference, affiliate: typeof affiliate === 'string' ? affiliate : '', now: new Date() };
   const shared = await shareLead(member, asked);
-  if (!shared.ok) return seeOther(`/staff/leads/${encodeURIComponent(reference)}#sharing-heading`);
+  if (!shared.ok) return seeOther(`${page}#sharing-heading`);
   return new Response(`${JSON.stringify(shared.value, null, 2)}\n`, {
     headers: {
       'Content-Type': 'application/json; charset=utf-8',

@@ -9,6 +9,7 @@ import { Forbidden, may, type Right } from './rights';
 import { sessionCookie } from './sessions/cookie';
 import { resumeSession } from './sessions/mutations';
 import type { SignedIn } from './sessions/queries';
+import { ASKED_ADDRESS, withDestination } from './sign-in/destination';
 
 export type { SignedIn };
 
@@ -19,12 +20,12 @@ export const currentStaff = cache(async (): Promise<SignedIn | null> => {
 });
 
 /**
- * For pages: whoever is signed in, else on to the sign-in page. Without the right the page isn't there (404), so that
+ * For pages: whoever is signed in, else on to the sign-in page, which leads back here. Without the right the page isn't there (404), so that
  * nobody learns what else there is.
  */
 export async function requireStaff(right?: Right): Promise<SignedIn> {
   const member = await currentStaff();
-  if (member === null) redirect('/staff/sign-in');
+  if (member === null) redirect(withDestination('/staff/sign-in', (await headers()).get(ASKED_ADDRESS)));
   if (right !== undefined && !may(member.role, right)) notFound();
   return member;
 }

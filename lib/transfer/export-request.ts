@@ -5,6 +5,7 @@ import { confirmPassword } from '@/lib/staff/confirmed';
 import { isOwnOrigin } from '@/lib/staff/own-origin';
 import { may } from '@/lib/staff/rights';
 import { currentStaff } from '@/lib/staff/session';
+import { withDestination } from '@/lib/staff/sign-in/destination';
 import { CONTENT_TYPES, disposition, type ExportFormat, streamOf } from './export-file';
 import { makeExport } from './make-export';
 
@@ -21,7 +22,7 @@ export async function answerExport(request: Request, format: ExportFormat): Prom
   };
   if (!isOwnOrigin(sent, siteUrl())) return new Response(null, { status: 404 });
   const member = await currentStaff();
-  if (member === null) return seeOther('/staff/sign-in');
+  if (member === null) return seeOther(withDestination('/staff/sign-in', '/staff/leads/export'));
   if (!may(member.role, 'leads:export')) return new Response(null, { status: 404 });
   const posted = await request.formData();
   const now = new Date();

@@ -31,6 +31,12 @@ function addressOf(pattern: string, known: Record<string, string>): string {
   return known[pattern] ?? pattern.replace(/\[[^\]]+\]/g, UNKNOWN);
 }
 
+/** True for the way to the sign-in page that leads back to `address`. */
+function isSignIn(to: string, address: string): boolean {
+  const { pathname, searchParams } = new URL(to, ORIGIN);
+  return pathname === '/staff/sign-in' && (searchParams.get('to') ?? '/staff') === address;
+}
+
 function get(address: string, cookie: string): Promise<Response> {
   return fetch(ORIGIN + address, { headers: { cookie, accept: 'text/html' }, redirect: 'manual' });
 }
@@ -81,14 +87,16 @@ test.describe('@once', () => {
     );
     const known = await examples();
     const unlike: string[] = [];
+    const members: string[] = [];
     for (const role of VISITORS) {
-      const { cookie } = await cookieOf(role);
+      const { cookie, id } = await cookieOf(role);
+      if (id) members.push(id);
       for (const pattern of builtPages()) {
         const address = addressOf(pattern, known);
         const { status, headers } = await get(address, cookie);
         const to = headers.get('location') ?? '';
         const isRefused =
-          role === null ? to.endsWith('/staff/sign-in') || status >= 400 : status >= 400 && status < 500;
+          role === null ? isSignIn(to, address) || status >= 400 : status >= 400 && status < 500;
         // An address that nothing belongs to isn't there for anybody; what only takes forms says so to everybody.
         const isWelcome =
           status < 400 || (status === 404 && address.includes(UNKNOWN)) || [405, 410].includes(status);
@@ -97,6 +105,11 @@ test.describe('@once', () => {
       }
     }
     expect(unlike).toEqual([]);
+    const written = await db().auditEntry.findMany({
+      where: { actor: { in: members }, action: { not: 'staff.signed-in' } },
+      select: { action: true },
+    });
+    expect(written, 'a link from another site can do nothing: pages only show').toEqual([]);
   });
 
   test('no action of the desk does anything for somebody without its right, without signing in, or from elsewhere', async () => {
@@ -115,9 +128,9 @@ test.describe('@once', () => {
           if (!isAllowed && id) members.push(id);
           const answer = await call(action, { cookie, body: argumentsOf(fields) });
           const text = await answer.text();
-          const isSignIn = (answer.headers.get('x-action-redirect') ?? '').startsWith('/staff/sign-in');
+          const isAsked = (answer.headers.get('x-action-redirect') ?? '').startsWith('/staff/sign-in');
           const isDone = /"status":"(done|shown)"/.test(text);
-          const fits = isAllowed || (role === null ? isSignIn || answer.status === 404 : !isDone);
+          const fits = isAllowed || (role === null ? isAsked || answer.status === 404 : !isDone);
           if (!fits || answer.status >= 500)
             unlike.push(`${action.name} by ${role ?? 'nobody'}: ${answer.status}`);
         }

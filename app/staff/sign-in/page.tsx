@@ -7,14 +7,16 @@ import { PasskeySignIn } from '@/components/staff/passkey-sign-in';
 import { SignInForm } from '@/components/staff/sign-in-form';
 import { relyingParty } from '@/lib/staff/passkeys/relying-party';
 import { currentStaff } from '@/lib/staff/session';
+import { ownDestination } from '@/lib/staff/sign-in/destination';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('sign-in');
   return { title: t('title') };
 }
 
-export default async function SignInPage() {
-  if ((await currentStaff()) !== null) redirect('/staff');
+export default async function SignInPage({ searchParams }: PageProps<'/staff/sign-in'>) {
+  const destination = ownDestination((await searchParams).to);
+  if ((await currentStaff()) !== null) redirect(destination);
   const t = await getTranslations('sign-in');
   const messages = await getMessages();
   return (
@@ -22,8 +24,8 @@ export default async function SignInPage() {
       <h1 className="text-s3">{t('heading')}</h1>
       <p className="mt-3 text-quiet">{t('lead')}</p>
       <NextIntlClientProvider messages={{ 'sign-in': messages['sign-in'] }}>
-        <SignInForm />
-        {relyingParty() === null ? null : <PasskeySignIn />}
+        <SignInForm destination={destination} />
+        {relyingParty() === null ? null : <PasskeySignIn destination={destination} />}
       </NextIntlClientProvider>
     </EntryShell>
   );

@@ -12,6 +12,7 @@ import { keepStep, stepToken } from '../challenges/cookie';
 import { confirmPassword } from '../confirmed';
 import type { FormAnswer, RefusalReason } from '../form-answer';
 import { asStaff, type NotAllowed, requireOwnOrigin } from '../session';
+import { DESTINATION, ownDestination } from '../sign-in/destination';
 import { enter, sourceOfRequest } from '../sign-in/entry';
 import { textOf } from '@/lib/core/posted';
 import * as passkeys from './mutations';
@@ -37,7 +38,7 @@ export async function askForPasskey(_posted: FormData): Promise<AskedToSign> {
   return { status: 'asked', options: begun.value.options };
 }
 
-/** What a passkey has signed. Right: signed in. */
+/** What a passkey has signed. Right: signed in, and on to the page first asked for. */
 export async function signInByPasskey(posted: FormData): Promise<Refused> {
   await requireOwnOrigin();
   const { browser, now } = await sourceOfRequest();
@@ -47,7 +48,7 @@ export async function signInByPasskey(posted: FormData): Promise<Refused> {
   const done = await passkeys.signInWithPasskey({ token: await stepToken(), response, party, browser, now });
   if (!done.ok) return refused(done.reason);
   await enter(done.value);
-  redirect('/staff');
+  redirect(ownDestination(textOf(posted, DESTINATION)));
 }
 
 /** What a device needs to make a passkey for one's own account, after the password. */

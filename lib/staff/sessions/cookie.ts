@@ -13,9 +13,12 @@ export function stepCookie(): string {
   return named('staff-step');
 }
 
-/** Ends with the browser; the server ends it earlier. Not sent along when another site leads here. */
+/**
+ * Ends with the browser; the server ends it earlier. Sent along when a link in webmail leads here, never with another
+ * site's form or frame (docs/decisions/0031).
+ */
 export function sessionCookieOptions() {
-  return { httpOnly: true, sameSite: 'strict', secure: isHttps(), path: '/' } as const;
+  return { httpOnly: true, sameSite: 'lax', secure: isHttps(), path: '/' } as const;
 }
 
 function named(name: string): string {

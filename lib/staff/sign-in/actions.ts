@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { setResponseStatus } from '@/lib/server/response-status';
 import { keepStep, stepToken } from '../challenges/cookie';
 import { requireOwnOrigin } from '../session';
+import { DESTINATION, ownDestination, withDestination } from './destination';
 import { enter, sourceOfRequest } from './entry';
 import type { SignInState } from './form-state';
 import { checkCode, checkPassword } from './mutations';
@@ -23,10 +24,10 @@ export async function signInWithPassword(_before: SignInState, posted: FormData)
     return { status: 'refused', reason: checked.reason, email };
   }
   await keepStep(checked.value);
-  redirect('/staff/sign-in/second-factor');
+  redirect(withDestination('/staff/sign-in/second-factor', textOf(posted, DESTINATION)));
 }
 
-/** The code of an app, or a recovery code. Right: signed in. */
+/** The code of an app, or a recovery code. Right: signed in, and on to the page first asked for. */
 export async function signInWithCode(_before: SignInState, posted: FormData): Promise<SignInState> {
   await requireOwnOrigin();
   const token = await stepToken();
@@ -36,5 +37,5 @@ export async function signInWithCode(_before: SignInState, posted: FormData): Pr
     return { status: 'refused', reason: checked.reason };
   }
   await enter(checked.value);
-  redirect('/staff');
+  redirect(ownDestination(textOf(posted, DESTINATION)));
 }

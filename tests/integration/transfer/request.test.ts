@@ -65,7 +65,10 @@ describeOnBothDatabases('whoever asks for an export', (open) => {
 
   it('without being signed in is asked to do so', async () => {
     const answer = await ask();
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/staff/sign-in']);
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      303,
+      '/staff/sign-in?to=%2Fstaff%2Fleads%2Fexport',
+    ]);
     expect(await exports()).toBe(0);
   });
 
