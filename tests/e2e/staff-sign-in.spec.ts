@@ -2,8 +2,8 @@
 // reached as localhost.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
-import { startCommand } from '../support/run-command';
 import { freePort, type RunningServer, startServer } from '../support/server';
+import { oneTimeLink } from '../support/staff-enrolment';
 import { codeAt, PASSWORD } from '../support/staff-sign-in';
 
 let server: RunningServer;
@@ -21,12 +21,6 @@ test.describe('@once', () => {
   test.afterAll(async () => {
     await server.stop();
   });
-
-  async function linkFor(email: string, role: string): Promise<string> {
-    const args = ['lib/commands/desk.ts', 'add-staff', email, '--role', role, '--language', 'zh'];
-    const { out } = await startCommand(args, { DATA_DIR: server.dataDir, SITE_URL: site }).ended;
-    return /http\S+/.exec(out)?.[0] ?? '';
-  }
 
   async function addAuthenticator(page: Page): Promise<void> {
     const devtools = await page.context().newCDPSession(page);
@@ -47,7 +41,8 @@ test.describe('@once', () => {
     ownOrigins.add(site);
     const { 'sign-in': words, account, desk } = messages;
     const heading = page.getByRole('heading', { level: 1 });
-    const link = await linkFor('han.meimei@example.com', 'administrator');
+    const wanted = { email: 'han.meimei@example.com', role: 'administrator', locale: 'zh' } as const;
+    const link = await oneTimeLink({ ...server, origin: site }, wanted);
     const fill = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text);
     const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ENV_NAMES } from '@/lib/core/env';
+import { startCommand } from './run-command';
 
 // The first start may have to build.
 const READY_WITHIN_MS = 900_000;
@@ -29,10 +30,30 @@ export type RunningServer = {
  * @param env settings of this server, by the names of lib/core/env.ts
  */
 export async function startServer(env: Record<string, string> = {}): Promise<RunningServer> {
+  return runServer(resolve('lib/commands/start.mjs'), env);
+}
+
+/**
+ * Starts the build that is there, with settings that `npm start` would build anew for (OPERATOR_FILE): what is made ahead
+ * stays as it was built, what is made on request and the mails follow the settings.
+ */
+export async function startBuiltServer(env: Record<string, string>): Promise<RunningServer> {
+  const dataDir = env.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'platform-')));
+  const migrated = await startCommand(['lib/commands/db.ts', 'migrate'], { DATA_DIR: dataDir }).ended;
+  if (migrated.code !== 0) throw new Error(migrated.err);
+  const settings = { ...env, DATA_DIR: dataDir, NODE_ENV: 'production' };
+  return runServer(resolve('build/server.mjs'), settings, !env.DATA_DIR);
+}
+
+async function runServer(
+  program: string,
+  env: Record<string, string>,
+  isOwnData = !env.DATA_DIR,
+): Promise<RunningServer> {
   const dataDir = env.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'platform-')));
   const port = env.PORT ?? String(await freePort());
   const none = Object.fromEntries(ENV_NAMES.filter((name) => name !== 'NODE_ENV').map((name) => [name, '']));
-  const child = spawn(process.execPath, [resolve('lib/commands/start.mjs')], {
+  const child = spawn(process.execPath, [program], {
     env: { ...process.env, ...none, HOST: '127.0.0.1', ...env, PORT: port, DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -47,7 +68,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
   });
   const stop = async () => {
     await end(child);
-    if (!env.DATA_DIR) await rm(dataDir, { recursive: true, force: true });
+    if (isOwnData) await rm(dataDir, { recursive: true, force: true });
     return child.exitCode;
   };
   return { origin, dataDir, process: child, output: () => output, stop };
