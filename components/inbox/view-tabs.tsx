@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import Link from 'next/link';
 import type { Route } from 'next';
+import { Tabs } from '@/components/desk/tabs';
 import { addressOf } from '@/lib/inbox/address';
 import { COUNT_MAX, type InboxCounts } from '@/lib/inbox/queries';
 
@@ -26,23 +26,20 @@ export function ViewTabs({ counts, address }: { counts: InboxCounts; address: st
   };
   const tabs = Object.entries(TABS) as [Tab, Route][];
   return (
-    <nav aria-label={t('views.label')}>
-      <ul className="flex flex-wrap gap-x-5 border-b border-line">
-        {tabs.map(([tab, href]) => (
-          <li key={tab}>
-            <Link
-              href={href}
-              prefetch={false}
-              aria-current={href === address ? 'page' : undefined}
-              className="inline-flex min-h-11 items-center gap-1.5 no-underline aria-[current]:font-strong aria-[current]:shadow-[inset_0_-3px_var(--seal)]"
-            >
-              {t(`views.${tab}`)}
-              <Count of={numbers[tab]} />
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <Tabs
+      label={t('views.label')}
+      tabs={tabs.map(([tab, href]) => ({
+        id: tab,
+        href,
+        isOpen: href === address,
+        children: (
+          <>
+            {t(`views.${tab}`)}
+            <Count of={numbers[tab]} />
+          </>
+        ),
+      }))}
+    />
   );
 }
 

@@ -37,6 +37,7 @@ export const TABLES: Partial<Record<Prisma.ModelName, FoundBy>> = {
   StaffChallenge: { none: 'colleagues' },
   StaffPasskey: { none: 'colleagues' },
   StaffRecoveryCode: { none: 'colleagues' },
+  SavedView: { none: 'how a colleague looks at the inbox; which person it shows is in no row' },
   LeadFigure: { none: 'numbers' },
   FigureMark: { none: 'how far numbers are summed' },
   VisitCount: { none: 'numbers' },

@@ -219,7 +219,18 @@ export const staffFields = {
   role: {
     ground: 'contract',
     retention: 'staffAccount',
-    columns: ['Staff.id', 'Staff.role', 'Staff.locale', 'Staff.createdAt', 'Staff.disabledAt'],
+    columns: [
+      'Staff.id',
+      'Staff.role',
+      'Staff.locale',
+      'Staff.createdAt',
+      'Staff.disabledAt',
+      'SavedView.id',
+      'SavedView.staffId',
+      'SavedView.createdAt',
+      'SavedView.name',
+      'SavedView.address',
+    ],
   },
   password: { ground: 'contract', retention: 'staffAccount', columns: ['Staff.passwordHash'] },
   signIns: {

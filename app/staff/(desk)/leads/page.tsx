@@ -5,12 +5,14 @@ import { Filters } from '@/components/inbox/filters';
 import { LeadList } from '@/components/inbox/lead-list';
 import { listContext } from '@/components/inbox/list-context';
 import { Pager } from '@/components/inbox/pager';
+import { SavedViews } from '@/components/inbox/saved-views';
 import { SearchForm } from '@/components/inbox/search-form';
 import { Shortcuts } from '@/components/inbox/shortcuts';
 import { ViewTabs } from '@/components/inbox/view-tabs';
 import { TransferLinks } from '@/components/transfer/transfer-links';
 import { addressOf, readView } from '@/lib/inbox/address';
 import { countWaiting, listLeads } from '@/lib/inbox/queries';
+import { listViews } from '@/lib/inbox/views/queries';
 import { requireStaff } from '@/lib/staff/session';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,10 +24,11 @@ export default async function LeadsPage({ searchParams }: PageProps<'/staff/lead
   const member = await requireStaff('leads:read');
   const view = readView(await searchParams);
   const now = new Date();
-  const [t, page, counts] = await Promise.all([
+  const [t, page, counts, views] = await Promise.all([
     getTranslations('inbox'),
     listLeads(member, view),
     countWaiting(member, now),
+    listViews(member),
   ]);
   const { technologies, assignees, texts, choices } = await listContext(member, page.lines);
   return (
@@ -35,6 +38,7 @@ export default async function LeadsPage({ searchParams }: PageProps<'/staff/lead
         <SearchForm />
       </div>
       <ViewTabs counts={counts} address={addressOf(view)} />
+      <SavedViews views={views} view={view} />
       {view.find === undefined ? (
         <Filters view={view} technologies={technologies} colleagues={assignees} />
       ) : (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import Link from 'next/link';
+import { Tabs } from '@/components/desk/tabs';
 import { MessageTable } from '@/components/outbox/message-table';
 import { keptMailPlace } from '@/lib/mail/place';
 import { retry } from '@/lib/outbox/desk/actions';
@@ -36,22 +37,15 @@ export default async function OutboxPage({ searchParams }: PageProps<'/staff/out
       ) : null}
       {forbidden === undefined ? null : <p role="alert">{t('forbidden')}</p>}
       <div className="mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <nav aria-label={t('filter')}>
-          <ul className="flex flex-wrap gap-x-4">
-            {DESK_STATES.map((one) => (
-              <li key={one}>
-                <Link
-                  href={{ pathname: '/staff/outbox', query: { state: one } }}
-                  prefetch={false}
-                  aria-current={one === state ? 'page' : undefined}
-                  className="inline-flex min-h-11 items-center aria-[current]:font-strong"
-                >
-                  {t(`states.${one}`)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Tabs
+          label={t('filter')}
+          tabs={DESK_STATES.map((one) => ({
+            id: one,
+            href: `/staff/outbox?state=${one}` as const,
+            isOpen: one === state,
+            children: t(`states.${one}`),
+          }))}
+        />
         {dead > 0 ? (
           <form action={retry}>
             <input type="hidden" name="id" value="all" />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import Link from 'next/link';
+import { Tabs } from '@/components/desk/tabs';
 import { ReportList } from '@/components/reports/desk/report-list';
 import { listReports, REPORT_LISTS } from '@/lib/reports/queries';
 import { requireStaff } from '@/lib/staff/session';
@@ -20,19 +21,15 @@ export default async function ReportsPage({ searchParams }: PageProps<'/staff/re
   return (
     <>
       <h1 className="text-s3">{t('title')}</h1>
-      <nav aria-label={t('lists')} className="mt-3 flex gap-2 border-b border-line">
-        {REPORT_LISTS.map((one) => (
-          <Link
-            key={one}
-            href={`/staff/reports?list=${one}`}
-            prefetch={false}
-            aria-current={one === list ? 'page' : undefined}
-            className="desk-section"
-          >
-            {t(`list.${one}`)}
-          </Link>
-        ))}
-      </nav>
+      <Tabs
+        label={t('lists')}
+        tabs={REPORT_LISTS.map((one) => ({
+          id: one,
+          href: `/staff/reports?list=${one}` as const,
+          isOpen: one === list,
+          children: t(`list.${one}`),
+        }))}
+      />
       <ReportList rows={rows} list={list} />
       <p className="mt-4 flex gap-4">
         {page > 1 ? (

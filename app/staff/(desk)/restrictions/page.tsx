@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import Link from 'next/link';
+import { Tabs } from '@/components/desk/tabs';
 import { OpenAppeals } from '@/components/restrictions/desk/open-appeals';
 import { RestrictionList } from '@/components/restrictions/desk/restriction-list';
 import { listOpenAppeals, listRestrictions } from '@/lib/restrictions/queries';
@@ -33,19 +34,15 @@ export default async function RestrictionsPage({ searchParams }: PageProps<'/sta
         ) : null}
       </div>
       <OpenAppeals appeals={await listOpenAppeals(member)} />
-      <nav aria-label={t('lists')} className="mt-4 flex gap-2 border-b border-line">
-        {LISTS.map((one) => (
-          <Link
-            key={one}
-            href={`/staff/restrictions?list=${one}`}
-            prefetch={false}
-            aria-current={one === list ? 'page' : undefined}
-            className="desk-section"
-          >
-            {t(`list.${one}`, { count: waiting.length })}
-          </Link>
-        ))}
-      </nav>
+      <Tabs
+        label={t('lists')}
+        tabs={LISTS.map((one) => ({
+          id: one,
+          href: `/staff/restrictions?list=${one}` as const,
+          isOpen: one === list,
+          children: t(`list.${one}`, { count: waiting.length }),
+        }))}
+      />
       <RestrictionList rows={rows} now={now} />
     </>
   );

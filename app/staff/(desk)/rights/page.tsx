@@ -1,7 +1,7 @@
-import type { Metadata, Route } from 'next';
+import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import Link from 'next/link';
 import { ListPages } from '@/components/announcements/list-pages';
+import { Tabs } from '@/components/desk/tabs';
 import { RequestTable } from '@/components/rights/desk/request-table';
 import { listRequests, PAGE_ROWS } from '@/lib/rights/queries';
 import { isLocale } from '@/lib/i18n/locales';
@@ -23,19 +23,15 @@ export default async function DeskRightsPage({ searchParams }: PageProps<'/staff
   return (
     <>
       <h1 className="text-s3">{t('title')}</h1>
-      <p className="mt-3 flex gap-6">
-        {(['open', 'closed'] as const).map((list) => (
-          <Link
-            key={list}
-            href={`/staff/rights?list=${list}` as Route}
-            prefetch={false}
-            aria-current={(list === 'open') === isOpen ? 'page' : undefined}
-            className="inline-flex min-h-11 items-center"
-          >
-            {t(list)}
-          </Link>
-        ))}
-      </p>
+      <Tabs
+        label={t('lists')}
+        tabs={(['open', 'closed'] as const).map((list) => ({
+          id: list,
+          href: `/staff/rights?list=${list}` as const,
+          isOpen: (list === 'open') === isOpen,
+          children: t(list),
+        }))}
+      />
       {rows.length === 0 ? (
         <p className="mt-5">{t('none')}</p>
       ) : (
