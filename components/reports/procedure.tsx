@@ -32,12 +32,18 @@ export async function Procedure({ locale, now }: { locale: Locale; now: Date }) 
         <li>{t('procedure.secrecy')}</li>
         <li>{t('procedure.appeal', { period })}</li>
       </ol>
-      <p className="mt-3">
-        <a href={`/${locale}/report/figures`}>{t('procedure.figures')}</a>
+      <p className="mt-2">
+        <a href={`/${locale}/report/figures`} className="inline-flex min-h-11 items-center">
+          {t('procedure.figures')}
+        </a>
       </p>
-      <p className="mt-3 text-s0 text-quiet">
-        {t('minors', { adult: age(AGES.adult), child: age(AGES.child) })}{' '}
-        <a href={`/${locale}/minors`}>{t('minorsLink')}</a>
+      <p className="mt-2 text-s0 text-quiet">
+        {t('minors', { adult: age(AGES.adult), child: age(AGES.child) })}
+      </p>
+      <p className="text-s0">
+        <a href={`/${locale}/minors`} className="inline-flex min-h-11 items-center">
+          {t('minorsLink')}
+        </a>
       </p>
     </section>
   );
