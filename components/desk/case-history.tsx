@@ -1,6 +1,6 @@
 import type { Messages } from 'next-intl';
 import { getFormatter, getTranslations } from 'next-intl/server';
-import type { HistoryLine } from '@/lib/audit/history';
+import type { HistoryLine } from '@/lib/audit/queries';
 import { namesOf } from '@/lib/staff/colleagues/queries';
 
 /** What was done to a request or report and by whom, oldest first. Colleagues stand in it by name. */

@@ -64,3 +64,16 @@ async function findStart(from: Log): Promise<Link> {
   if (typeof through !== 'number' || typeof hash !== 'string') return ORIGIN;
   return { id: through, hash: new Uint8Array(Buffer.from(hash, 'hex')), hasBegun: false };
 }
+
+/** One thing that was done to a record. `actor`: the id of a colleague, `visitor` or `system`. */
+export type HistoryLine = { id: number; at: Date; actor: string; action: string };
+
+/** What was done to a record, oldest first, without who only opened it. */
+export function listHistory(subject: { subjectKind: string; subjectId: string }): Promise<HistoryLine[]> {
+  const { subjectKind, subjectId } = subject;
+  return db().auditEntry.findMany({
+    where: { subjectKind, subjectId, action: { not: { endsWith: '.opened' } } },
+    orderBy: { id: 'asc' },
+    select: { id: true, at: true, actor: true, action: true },
+  });
+}

@@ -1,4 +1,4 @@
-import { listHistory } from '@/lib/audit/history';
+import { listHistory } from '@/lib/audit/queries';
 import { findFile, listFiles, listMessages } from '@/lib/correspondence/queries';
 import { codeOf } from '@/lib/correspondence/secret';
 import { keyRing } from '@/lib/crypto/keys';

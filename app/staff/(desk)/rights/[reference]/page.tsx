@@ -6,7 +6,7 @@ import { CaseMessages } from '@/components/cases/case-messages';
 import { CaseHistory } from '@/components/desk/case-history';
 import { DeskForm } from '@/components/rights/desk/desk-form';
 import { RequestFacts } from '@/components/rights/desk/request-facts';
-import { listHistory } from '@/lib/audit/history';
+import { listHistory } from '@/lib/audit/queries';
 import { listFiles, listMessages } from '@/lib/correspondence/queries';
 import { isLocale } from '@/lib/i18n/locales';
 import { DESK_ACTS } from '@/lib/rights/desk-state';
