@@ -39,8 +39,6 @@ export function publicPages(locale: Locale): PublicPage[] {
     { name: 'contact with errors', path: '/contact', prepare: sendEmptyForm },
     { name: 'received', path: '/contact', prepare: sendForm },
     { name: 'no receipt', path: '/contact/received' },
-    { name: 'report', path: '/report' },
-    { name: 'report with errors', path: '/report', prepare: sendEmptyReport },
     { name: 'report received', path: '/report', prepare: sendReport },
     { name: 'rights', path: '/rights' },
     { name: 'rights with errors', path: '/rights', prepare: sendEmptyRequest },
@@ -89,12 +87,6 @@ async function sendForm(page: Page, { contact }: Messages): Promise<void> {
   const form = new ContactForm(page, contact);
   await form.fillIn(somebody());
   await form.sendAndGetReference();
-}
-
-async function sendEmptyReport(page: Page, { report }: Messages): Promise<void> {
-  const form = new ReportForm(page, report);
-  await form.send();
-  await expect(form.alert).toBeVisible();
 }
 
 async function sendReport(page: Page, { report }: Messages): Promise<void> {
