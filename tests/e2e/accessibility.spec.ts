@@ -2,7 +2,7 @@
 import { readAccessibilityTesting } from '@/lib/content/accessibility';
 import { LOCALES } from '@/lib/i18n/locales';
 import { faintTexts } from '@/tests/support/accessibility/contrast';
-import { axeFindings, codeSnifferErrors } from '@/tests/support/accessibility/engines';
+import { axeColourFindings, axeFindings, codeSnifferErrors } from '@/tests/support/accessibility/engines';
 import { tabThrough } from '@/tests/support/accessibility/focus';
 import { unmarkedPhrases } from '@/tests/support/accessibility/language';
 import { cutOffTexts, sidewaysScrolling, spaceText, ZOOMED } from '@/tests/support/accessibility/layout';
@@ -18,8 +18,7 @@ const { widths } = readAccessibilityTesting();
 /** Pages with the most and the most various stops for the keyboard. */
 const TABBED = ['home', 'contact', 'agreement'];
 
-// A trace of so many looks into a page takes longer than they do.
-test.use({ trace: 'off', allowedComplaints: [/status of (404|422)/] });
+test.use({ allowedComplaints: [/status of (404|422)/] });
 
 for (const { name } of publicPages('zh')) {
   test(`the page "${name}" is for everybody`, async ({ page, locale, messages }) => {
@@ -30,12 +29,13 @@ for (const { name } of publicPages('zh')) {
 
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect.soft(await axeFindings(page), colorScheme).toEqual([]);
+      const findings = colorScheme === 'light' ? axeFindings : axeColourFindings;
+      expect.soft(await findings(page), colorScheme).toEqual([]);
       expect.soft(await codeSnifferErrors(page), colorScheme).toEqual([]);
       expect.soft(await faintTexts(page, TEXT_CONTRAST), `contrast, ${colorScheme}`).toEqual([]);
     }
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-    expect.soft(await axeFindings(page), 'forced colours').toEqual([]);
+    expect.soft(await axeColourFindings(page), 'forced colours').toEqual([]);
     await page.emulateMedia({ forcedColors: 'none' });
 
     expect.soft(await unmarkedPhrases(page), 'language of phrases').toEqual([]);

@@ -1,11 +1,10 @@
 // What there is about a document besides its text. Versions come from the lock: there may be one, or many.
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { findUnfit } from '@/lib/build/strip-framework';
 import { LANGUAGE_TAGS, LOCALES } from '@/lib/i18n/locales';
 import { findClauseHistory, findComparison } from '@/lib/legal/comparison';
 import { readLock } from '@/lib/legal/lock';
 import { stateOf, versionInForce } from '@/lib/legal/rules';
+import { axeFindingsInBothSchemes } from '@/tests/support/accessibility/engines';
 import { expect, test } from '@/tests/support/fixtures';
 
 const published = Object.entries(readLock()).map(([document, versions]) => ({
@@ -15,14 +14,6 @@ const published = Object.entries(readLock()).map(([document, versions]) => ({
     .map(([version, { effectiveFrom }]) => ({ version, effectiveFrom }))
     .sort((one, other) => (one.version < other.version ? -1 : 1)),
 }));
-
-async function expectAxeClean(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  }
-}
 
 for (const { document, versions } of published) {
   const base = `/legal/${document}`;
@@ -58,7 +49,7 @@ for (const { document, versions } of published) {
         const compare = page.locator(`a[href="/${locale}${base}/compare/${before}/${version}"]`);
         await expect(compare).toHaveCount(1);
       }
-      await expectAxeClean(page);
+      expect(await axeFindingsInBothSchemes(page)).toEqual([]);
     });
 
     for (const [from, to] of comparisons) {
@@ -83,7 +74,7 @@ for (const { document, versions } of published) {
         expect(await listed.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
           highlighted,
         );
-        await expectAxeClean(page);
+        expect(await axeFindingsInBothSchemes(page)).toEqual([]);
       });
 
       test(`from ${from} to ${to} marks each addition by a line, and tells those who can’t see it`, async ({
@@ -112,7 +103,7 @@ for (const { document, versions } of published) {
     test('against itself has no change, and says so', async ({ page, locale, messages }) => {
       await page.goto(`/${locale}${base}/compare/${first}/${first}`);
       await expect(page.locator('[data-same]')).toHaveText(messages.changes.compare.twice);
-      await expectAxeClean(page);
+      expect(await axeFindingsInBothSchemes(page)).toEqual([]);
     });
 
     test('leads from an accepted version to what has changed since', async ({ request, locale }) => {
@@ -140,7 +131,7 @@ for (const { document, versions } of published) {
         items.map((item) => item.getAttribute('data-version')),
       );
       expect(shown).toEqual(history?.steps.map(({ version }) => version));
-      await expectAxeClean(page);
+      expect(await axeFindingsInBothSchemes(page)).toEqual([]);
       await page.locator(`a[href="/${locale}${base}#${id}"]`).click();
       await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
     });

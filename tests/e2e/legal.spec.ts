@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { LANGUAGE_NAMES, LANGUAGE_TAGS, type Locale, otherLocale } from '@/lib/i18n/locales';
 import { findVersion, type ShownVersion } from '@/lib/legal/queries';
+import { axeFindingsInBothSchemes } from '@/tests/support/accessibility/engines';
 import { expect, test } from '@/tests/support/fixtures';
 
 const VERSION = '2023-08-01';
@@ -11,14 +10,6 @@ async function read(document: string, locale: Locale): Promise<ShownVersion> {
   const version = await findVersion(document, VERSION, locale);
   if (!version) throw new Error(`${document} ${VERSION} is not published`);
   return version;
-}
-
-async function expectAxeClean(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  }
 }
 
 for (const document of DOCUMENTS) {
@@ -37,7 +28,7 @@ for (const document of DOCUMENTS) {
       await expect(facts).toContainText(messages.legal.prevails.zh);
       await expect(facts.locator('[data-sha256]')).toHaveAttribute('data-sha256', sha256);
       await expect(page.getByRole('main')).toContainText(summary);
-      await expectAxeClean(page);
+      expect(await axeFindingsInBothSchemes(page)).toEqual([]);
     });
 
     test('has contents made from its headings, each leading to its section', async ({
@@ -71,7 +62,7 @@ for (const document of DOCUMENTS) {
       await contents.getByText(messages.legal.version.contents).click();
       await expect(contents.getByRole('link').first()).toBeVisible();
       expect(await page.evaluate(() => window.document.documentElement.scrollWidth)).toBe(320);
-      await expectAxeClean(page);
+      expect(await axeFindingsInBothSchemes(page)).toEqual([]);
     });
 
     test('gives each clause an anchor with its number, linking to itself', async ({
@@ -188,7 +179,7 @@ test.describe('the list of documents', () => {
       await expect(heading.getByRole('link')).toHaveAttribute('href', `/${locale}/legal/${document}`);
       await expect(page.locator(`a[href="/${locale}/legal/${document}/${VERSION}"]`)).toHaveText(VERSION);
     }
-    await expectAxeClean(page);
+    expect(await axeFindingsInBothSchemes(page)).toEqual([]);
   });
 });
 
@@ -205,7 +196,7 @@ test.describe('at another time', () => {
       const answer = await page.goto(`/${locale}/legal/service-agreement?at=2023-07-31T23:59:59%2B08:00`);
       expect(answer?.status()).toBe(404);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(messages.legal.none.heading);
-      await expectAxeClean(page);
+      expect(await axeFindingsInBothSchemes(page)).toEqual([]);
       await page.getByRole('link', { name: messages.legal.none.first.replace('{version}', VERSION) }).click();
       await expect(page.getByRole('article')).toHaveAttribute('data-version', VERSION);
     });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Locale } from '@/lib/i18n/locales';
 import { parseListQuery } from '@/lib/technologies/list-query';
@@ -7,6 +6,7 @@ import { groupByInput } from '@/lib/technologies/rules';
 import { searchTechnologies } from '@/lib/technologies/search';
 import { SECTIONS } from '@/lib/technologies/sections';
 import { trialState } from '@/lib/technologies/trials';
+import { axeFindingsInBothSchemes } from '@/tests/support/accessibility/engines';
 import { expect, test } from '@/tests/support/fixtures';
 
 /** Words that stand only inside sentences, not in a title, summary or keyword. */
@@ -23,14 +23,6 @@ async function wholeList(locale: Locale): Promise<string[]> {
 }
 
 const names = (page: Page) => page.getByRole('main').getByRole('heading', { level: 3 });
-
-async function expectAxeClean(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  }
-}
 
 function form(page: Page, { technologies }: { technologies: { search: Record<string, string> } }) {
   const { q, input, kind, trial, submit, clear } = technologies.search;
@@ -51,7 +43,7 @@ test.describe('the list', () => {
     await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
       messages.technologies.inputs.sound,
     );
-    await expectAxeClean(page);
+    expect(await axeFindingsInBothSchemes(page)).toEqual([]);
   });
 
   test('finds a word inside a sentence while it is being typed', async ({ page, locale, messages }) => {
@@ -65,7 +57,7 @@ test.describe('the list', () => {
     await expect(page.getByRole('status')).toHaveText(
       messages.technologies.found.other.replace('{count}', String(expected.length)),
     );
-    await expectAxeClean(page);
+    expect(await axeFindingsInBothSchemes(page)).toEqual([]);
   });
 
   test('filters in place, and shows everything again', async ({ page, locale, messages }) => {
@@ -97,7 +89,7 @@ test.describe('the list', () => {
     await page.goto(`/${locale}/technologies`);
     await form(page, messages).q.fill('🎤');
     await expect(page.getByRole('status')).toHaveText(messages.technologies.found.none);
-    await expectAxeClean(page);
+    expect(await axeFindingsInBothSchemes(page)).toEqual([]);
     await page.getByRole('main').getByRole('link', { name: messages.technologies.empty.clear }).click();
     await expect(names(page)).toHaveText(await wholeList(locale));
   });
@@ -157,7 +149,7 @@ test.describe('an address with a query', () => {
       'href',
       new RegExp(`/${locale}/technologies$`),
     );
-    await expectAxeClean(page);
+    expect(await axeFindingsInBothSchemes(page)).toEqual([]);
   });
 
   test('ignores what it does not know', async ({ page, locale }) => {
@@ -195,7 +187,7 @@ test.describe('a technology', () => {
     await expect(names(page)).toHaveCount(technology?.related.length ?? 0);
     const contact = page.getByRole('main').getByRole('link', { name: messages.technologies.detail.contact });
     await expect(contact.last()).toHaveAttribute('href', `/${locale}/contact?technology=text-recognition`);
-    await expectAxeClean(page);
+    expect(await axeFindingsInBothSchemes(page)).toEqual([]);
   });
 
   test('leads to its sections, and to itself in the other language', async ({ page, locale, messages }) => {

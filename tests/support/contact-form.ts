@@ -1,9 +1,9 @@
 // The contact form as somebody uses it in a browser.
-import AxeBuilder from '@axe-core/playwright';
 import { randomBytes } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
 import type { Messages } from 'next-intl';
 import { REFERENCE_PATTERN } from '@/lib/core/ids';
+import { axeFindingsInBothSchemes } from './accessibility/engines';
 import { expect } from './fixtures';
 
 export type Typed = {
@@ -97,11 +97,7 @@ export class ContactForm {
 
 /** No fault that axe knows of, in light and in dark. Takes a page with script, which axe is. */
 export async function expectAxeClean(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  }
+  expect(await axeFindingsInBothSchemes(page)).toEqual([]);
 }
 
 /** Nothing is wider than a common telephone. */
