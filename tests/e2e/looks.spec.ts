@@ -16,7 +16,7 @@ const CHANGES = {
 };
 
 // The policy of the page, which other tests hold, would refuse the font.
-test.use({ bypassCSP: true, trace: 'off', allowedComplaints: [/status of (404|422)/] });
+test.use({ bypassCSP: true, allowedComplaints: [/status of (404|422)/] });
 
 for (const { name } of publicPages('zh')) {
   test(`the page "${name}" keeps its looks`, async ({ page, locale, messages }) => {
