@@ -4,11 +4,7 @@ import path from 'node:path';
 import { keyRing } from '../crypto/keys';
 import { databaseUrl, isDefaultDatabase } from '../db/location';
 import { migrate } from '../db/migrations/apply';
-import { makeMigration } from '../db/migrations/make';
-import { audit } from './database/audit';
-import { backup, copy, restore } from './database/backup';
 import { explain } from './database/explain';
-import { sweep } from './database/sweep';
 
 const USAGE = `npm run db -- migrate            brings the database up to date
 npm run db -- migration <name>   writes the migration that prisma/schema.prisma now needs, for both databases
@@ -32,6 +28,7 @@ async function migrateNow(): Promise<true> {
 }
 
 async function writeMigration(name: string): Promise<true> {
+  const { makeMigration } = await import('../db/migrations/make');
   const schema = readFileSync(path.join(PRISMA, 'schema.prisma'), 'utf8');
   const made = await makeMigration(path.join(PRISMA, 'migrations'), { name, schema, now: new Date() });
   if (made.length === 0) {
@@ -45,16 +42,19 @@ async function writeMigration(name: string): Promise<true> {
 
 type Verb = (words: string[]) => Promise<boolean | null>;
 
-/** Each gives whether all is well; null where it was called wrongly. */
+/**
+ * Each gives whether all is well; null where it was called wrongly. Every start of the server waits for `migrate`, so
+ * what only the others need is loaded with them.
+ */
 const VERBS: Record<string, Verb> = {
   migrate: async ({ length }) => (length === 0 ? migrateNow() : null),
   migration: async ([name = '', ...rest]) =>
     NAME.test(name) && rest.length === 0 ? writeMigration(name) : null,
-  audit,
-  sweep,
-  backup,
-  restore,
-  copy,
+  audit: async (words) => (await import('./database/audit')).audit(words),
+  sweep: async (words) => (await import('./database/sweep')).sweep(words),
+  backup: async (words) => (await import('./database/backup')).backup(words),
+  restore: async (words) => (await import('./database/backup')).restore(words),
+  copy: async (words) => (await import('./database/backup')).copy(words),
 };
 
 async function runCommand([verb = '', ...words]: string[]): Promise<number> {
