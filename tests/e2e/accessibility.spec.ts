@@ -76,6 +76,11 @@ test('both engines find a fault that is put in', { tag: '@once' }, async ({ page
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
   expect((await axeFindings(page)).join()).toContain('axe image-alt');
   expect((await codeSnifferErrors(page)).join()).toContain('H37');
+  expect(await axeColourFindings(page)).toEqual([]);
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>('main p')?.style.setProperty('color', 'gray'),
+  );
+  expect((await axeColourFindings(page)).join()).toContain('axe color-contrast');
 });
 
 test('what the page says was tested is what is tested', { tag: '@once' }, () => {
