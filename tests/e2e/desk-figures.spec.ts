@@ -4,7 +4,7 @@ import { db } from '@/lib/db/client';
 import { makeFiguresOf } from '@/lib/dashboard/mutations';
 import { shanghaiDate } from '@/lib/core/dates';
 import { plantLead } from '@/tests/support/inbox-leads';
-import { axeFindingsInBothSchemes } from '@/tests/support/accessibility/engines';
+import { axeColourFindings, axeFindings } from '@/tests/support/accessibility/engines';
 import { sidewaysScrolling } from '@/tests/support/accessibility/layout';
 import { smallTargets } from '@/tests/support/accessibility/targets';
 import { expect, test } from '@/tests/support/fixtures';
@@ -19,7 +19,10 @@ function somebody(): { name: string; phone: string } {
 }
 
 async function expectGoodAtAllWidths(page: Page): Promise<void> {
-  expect.soft(await axeFindingsInBothSchemes(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect.soft(await axeFindings(page), 'light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect.soft(await axeColourFindings(page), 'dark').toEqual([]);
   for (const width of [390, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     expect.soft(await sidewaysScrolling(page), `at ${width} px`).toEqual([]);
