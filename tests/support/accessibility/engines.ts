@@ -40,7 +40,9 @@ export async function axeFindingsInBothSchemes(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await runAxe(page, {});
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await runAxe(page, { runOnly: ['cat.color'] });
+  // Asked for by their subject, rules run that are off by themselves.
+  const usual = { rules: { 'color-contrast-enhanced': { enabled: false } } };
+  const dark = await runAxe(page, { ...usual, runOnly: ['cat.color'] });
   return [...light, ...dark.map((finding) => `dark: ${finding}`)];
 }
 
