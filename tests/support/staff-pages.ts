@@ -16,6 +16,7 @@ export const STAFF_PAGES: Record<string, OpenTo> = {
   '/staff/announcements/new': 'announcements:write',
   '/staff/audit': 'audit:read',
   '/staff/dashboard': 'dashboard:read',
+  '/staff/dashboard/minors': 'minors:read',
   '/staff/enrolment': 'anybody',
   '/staff/invitation/[token]': 'anybody',
   '/staff/leads': 'leads:read',

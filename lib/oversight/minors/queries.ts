@@ -2,6 +2,7 @@
 // under 14 and from 14 to 17.
 import { startOfShanghaiDay } from '@/lib/core/dates';
 import { db } from '@/lib/db/client';
+import { demand, type StaffMember } from '@/lib/staff/rights';
 
 export type MinorsFigures = {
   year: number;
@@ -11,6 +12,12 @@ export type MinorsFigures = {
   /** Of guardians, for a child or a youth: the request says which in words. */
   guardiansRequests: number;
 };
+
+/** The figures of a year, for a page of the desk. */
+export async function readMinorsFigures(member: StaffMember, year: number): Promise<MinorsFigures> {
+  demand(member, 'minors:read');
+  return countMinors(year);
+}
 
 /** What was sent in a year of Asia/Shanghai. Zero is a figure too. */
 export async function countMinors(year: number): Promise<MinorsFigures> {

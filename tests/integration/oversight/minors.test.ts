@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { submitLead } from '@/lib/leads/mutations';
-import { countMinors } from '@/lib/oversight/minors/queries';
+import { countMinors, readMinorsFigures } from '@/lib/oversight/minors/queries';
+import { Forbidden, may, STAFF_ROLES } from '@/lib/staff/rights';
 import { describeOnBothDatabases } from '@/tests/support/database';
 import { newLead } from '../leads/lead-builder';
 
@@ -16,5 +17,13 @@ describeOnBothDatabases('the yearly figures on minors', (open) => {
     await open().lead.updateMany({ data: { isMinor: true } });
     expect(await countMinors(2026)).toMatchObject({ from14To17: { leads: 1 } });
     expect(await countMinors(2027)).toMatchObject({ from14To17: { leads: 1 }, under14: nothing });
+  });
+
+  it('are for the roles that may see minors, and for no other', async () => {
+    for (const role of STAFF_ROLES) {
+      const asked = readMinorsFigures({ id: 'someone', role }, 2026);
+      if (may(role, 'minors:read')) await expect(asked).resolves.toMatchObject({ year: 2026 });
+      else await expect(asked).rejects.toThrow(Forbidden);
+    }
   });
 });

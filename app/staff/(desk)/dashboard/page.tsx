@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
+import Link from 'next/link';
 import { ByTechnology } from '@/components/dashboard/by-technology';
 import { FirstResponse } from '@/components/dashboard/first-response';
 import { LeadsByDay } from '@/components/dashboard/leads-by-day';
@@ -11,6 +12,7 @@ import { Summary } from '@/components/dashboard/summary';
 import { boardOf } from '@/lib/dashboard/board';
 import { readFigures } from '@/lib/dashboard/queries';
 import { daysOf, readPeriod } from '@/lib/dashboard/rules';
+import { may } from '@/lib/staff/rights';
 import { requireStaff } from '@/lib/staff/session';
 import { listTechnologyNames } from '@/lib/technologies/queries';
 
@@ -59,6 +61,13 @@ export default async function DashboardPage({ searchParams }: PageProps<'/staff/
           <Quarantine quarantine={board.quarantine} />
         </div>
       </div>
+      {may(member.role, 'minors:read') ? (
+        <p className="mt-8">
+          <Link href="/staff/dashboard/minors" prefetch={false} className="inline-flex min-h-11 items-center">
+            {t('minorsLink')}
+          </Link>
+        </p>
+      ) : null}
     </>
   );
 }
