@@ -15,8 +15,8 @@ const CHANGES = {
   'a button without its ground': '.button { background: none; color: inherit }',
 };
 
-// The policy of the page, which other tests hold, would refuse the font.
-test.use({ bypassCSP: true, allowedComplaints: [/status of (404|422)/] });
+// The policy of the page, which other tests hold, would refuse the font; the service worker would ask for it elsewhere.
+test.use({ bypassCSP: true, serviceWorkers: 'block', allowedComplaints: [/status of (404|422)/] });
 
 for (const { name } of publicPages('zh')) {
   test(`the page "${name}" keeps its looks`, async ({ page, locale, messages }) => {
