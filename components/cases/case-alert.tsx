@@ -15,12 +15,12 @@ export function CaseAlert({ state, prefix = '' }: { state: AlertState; prefix?: 
       field: prefix + field,
       text: t(`errors.${knownError(code)}`),
     }));
-    return <FormSummary heading={t('summary', { count: faults.length })} faults={faults} />;
+    return <FormSummary answer={state} heading={t('summary', { count: faults.length })} faults={faults} />;
   }
   if (state.status !== 'refused') return null;
   const reason = state.reason as 'wrong';
   return (
-    <FormSummary heading={t(`refused.${reason}.heading`)}>
+    <FormSummary answer={state} heading={t(`refused.${reason}.heading`)}>
       <p className="mt-2">
         {t(`refused.${state.reason as 'too_many'}.text`, { minutes: state.retryMinutes ?? 0 })}
       </p>

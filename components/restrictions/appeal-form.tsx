@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
-import { FaultList } from '@/components/ui/fault-list';
+import { FormSummary } from '@/components/ui/form-summary';
 import { TextArea, TextField } from '@/components/ui/field';
 import type { Locale } from '@/lib/i18n/locales';
 import { sendAppeal } from '@/lib/restrictions/actions';
@@ -86,22 +86,20 @@ export function AppealForm({ locale, token, reference, period, platform }: Appea
 function AppealAlert({ state }: { state: AppealFormState }) {
   const t = useTranslations('appeal');
   if (state.status === 'idle') return null;
-  const errors: AppealErrors = state.status === 'invalid' ? state.errors : {};
-  const wrong = APPEAL_FIELDS.flatMap((field) => {
-    const code = errors[field];
-    return code ? [{ field, text: t(`errors.${code}`, { min: APPEAL_MIN, max: APPEAL_MAX }) }] : [];
-  });
+  if (state.status === 'invalid') {
+    const errors: AppealErrors = state.errors;
+    const faults = APPEAL_FIELDS.flatMap((field) => {
+      const code = errors[field];
+      return code ? [{ field, text: t(`errors.${code}`, { min: APPEAL_MIN, max: APPEAL_MAX }) }] : [];
+    });
+    return (
+      <FormSummary answer={state} heading={t('summary.heading', { count: faults.length })} faults={faults} />
+    );
+  }
   return (
-    <div role="alert" tabIndex={-1} className="mb-9 border-3 border-seal px-6 py-5">
-      {state.status === 'invalid' ? (
-        <>
-          <h2 className="text-s2">{t('summary.heading', { count: wrong.length })}</h2>
-          <FaultList faults={wrong} />
-        </>
-      ) : (
-        <p>{t(`refused.${refusalOf(state.reason)}`, { minutes: state.retryMinutes ?? 0 })}</p>
-      )}
-    </div>
+    <FormSummary answer={state}>
+      <p>{t(`refused.${refusalOf(state.reason)}`, { minutes: state.retryMinutes ?? 0 })}</p>
+    </FormSummary>
   );
 }
 

@@ -58,11 +58,11 @@ function RightsAlert({ state }: { state: RightsAnswer | { status: 'idle' } }) {
       const code = state.errors[field];
       return code ? [{ field, text: t(`errors.${code}`) }] : [];
     });
-    return <FormSummary heading={t('summary', { count: faults.length })} faults={faults} />;
+    return <FormSummary answer={state} heading={t('summary', { count: faults.length })} faults={faults} />;
   }
   if (state.status !== 'refused') return null;
   return (
-    <FormSummary heading={t(`refused.${state.reason}.heading`)}>
+    <FormSummary answer={state} heading={t(`refused.${state.reason}.heading`)}>
       <p className="mt-2">{t(`refused.${state.reason}.text`, { minutes: state.retryMinutes ?? 0 })}</p>
       {state.faultId ? (
         <p className="mt-2">{t('refused.unavailable.fault', { faultId: state.faultId })}</p>

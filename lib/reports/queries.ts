@@ -81,15 +81,13 @@ const PAGE = 50;
 /** Open reports: what concerns minors first, then the next due. Decided ones: the latest first. */
 export async function listReports(member: StaffMember, list: ReportList, page: number) {
   demand(member, 'reports:read');
-  const open = { state: { in: ['received' as const, 'examining' as const] } };
-  // Whatever is decided is closed, and nothing else: in the order of one index.
-  const decided = { closedAt: { not: null } };
-  const where = list === 'open' ? open : decided;
   const rows = await db().report.findMany({
-    where,
+    // Whatever is decided is closed, and nothing else.
+    where: { closedAt: list === 'open' ? null : { not: null } },
+    // It is the same of all that are open, and has both databases read the index in its order.
     orderBy:
       list === 'open'
-        ? [{ isFirst: 'desc' }, { dueAt: 'asc' }, { id: 'asc' }]
+        ? [{ closedAt: 'asc' }, { isFirst: 'desc' }, { dueAt: 'asc' }, { id: 'asc' }]
         : [{ closedAt: 'desc' }, { id: 'desc' }],
     skip: PAGE * (page - 1),
     take: PAGE + 1,

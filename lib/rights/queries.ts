@@ -50,7 +50,7 @@ export async function findKeptCode(id: string): Promise<string | null> {
   return request?.emailIndex === null ? codeOf(keyRing(), request.submissionKey) : null;
 }
 
-export const PAGE_ROWS = 50;
+const PAGE_ROWS = 50;
 
 export type RequestRow = Awaited<ReturnType<typeof listRequests>>['rows'][number];
 
@@ -61,7 +61,7 @@ export async function listRequests(member: StaffMember, { isOpen, page }: { isOp
   const where = { ...minors, ...(isOpen ? { state: 'open' as const } : { closedAt: { not: null } }) };
   const orderBy = isOpen
     ? [{ isFirst: 'desc' as const }, { dueAt: 'asc' as const }, { id: 'asc' as const }]
-    : [{ closedAt: 'desc' as const }];
+    : [{ closedAt: 'desc' as const }, { id: 'desc' as const }];
   const select = {
     reference: true,
     state: true,
@@ -74,12 +74,17 @@ export async function listRequests(member: StaffMember, { isOpen, page }: { isOp
     dueAt: true,
     closedAt: true,
   } as const;
-  const [count, rows] = await Promise.all([
-    db().rightsRequest.count({ where }),
-    db().rightsRequest.findMany({ where, orderBy, select, take: PAGE_ROWS, skip: (page - 1) * PAGE_ROWS }),
-  ]);
-  const shown = rows.map(({ emailIndex, ...row }) => ({ ...row, hasEmail: emailIndex !== null }));
-  return { count, rows: shown };
+  const rows = await db().rightsRequest.findMany({
+    where,
+    orderBy,
+    select,
+    skip: PAGE_ROWS * (page - 1),
+    take: PAGE_ROWS + 1,
+  });
+  const shown = rows
+    .slice(0, PAGE_ROWS)
+    .map(({ emailIndex, ...row }) => ({ ...row, hasEmail: emailIndex !== null }));
+  return { rows: shown, hasMore: rows.length > PAGE_ROWS };
 }
 
 /** One request for the desk, opened. Null: there is none, or not for this role. */

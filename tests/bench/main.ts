@@ -4,6 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { reportBuild } from './build/report';
 import { benchBuild } from './build/run';
+import { areCasesSound, reportCases } from './cases/report';
+import { benchCases } from './cases/run';
 import { isInboxSound, reportInbox } from './inbox/report';
 import { benchInbox } from './inbox/run';
 import { isDashboardSound, reportDashboard } from './dashboard/report';
@@ -49,6 +51,10 @@ const PARTS: Record<string, (place: Place, sizes: Sizes) => Promise<Measured> | 
   inbox: async (place, sizes) => {
     const result = await benchInbox(place, sizes);
     return { result, report: reportInbox(result), isSound: isInboxSound(result) };
+  },
+  cases: async (place, sizes) => {
+    const result = await benchCases(place, sizes);
+    return { result, report: reportCases(result), isSound: areCasesSound(result) };
   },
   dashboard: async (place, sizes) => {
     const result = await benchDashboard(place, sizes);

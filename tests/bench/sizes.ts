@@ -22,6 +22,9 @@ export type Sizes = {
   inboxFew: number;
   inboxMany: number;
   inboxTurns: number;
+  /** Rights requests and reports. */
+  casesFew: number;
+  casesMany: number;
   /** Leads the dashboard counts. */
   dashboardFew: number;
   dashboardMany: number;
@@ -46,6 +49,8 @@ export const FULL: Sizes = {
   inboxFew: 1000,
   inboxMany: 1_000_000,
   inboxTurns: 4,
+  casesFew: 1000,
+  casesMany: 100_000,
   dashboardFew: 1000,
   dashboardMany: 1_000_000,
   exportLeads: 100_000,
@@ -66,6 +71,7 @@ export const SMALL: Sizes = {
   visits: 1,
   clicks: 10,
   inboxMany: 20_000,
+  casesMany: 5000,
   inboxTurns: 1,
   dashboardMany: 20_000,
   exportLeads: 5000,

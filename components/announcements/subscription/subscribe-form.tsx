@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { TextField } from '@/components/ui/field';
+import { FormSummary } from '@/components/ui/form-summary';
 import { subscribe } from '@/lib/announcements/subscribers/actions';
 import type { SubscriptionState } from '@/lib/announcements/subscribers/subscription-state';
 import type { Locale } from '@/lib/i18n/locales';
@@ -27,14 +28,10 @@ export function SubscribeForm({ locale, token }: SubscribeFormProps) {
   return (
     <>
       {state.status !== 'idle' && (
-        <div role="alert" className="mt-6 border-3 border-seal px-6 py-4">
-          {state.status === 'refused' ? (
-            <p>{t(`refused.${state.reason}`)}</p>
-          ) : (
-            <a href="#email" className="inline-flex min-h-11 items-center font-strong text-seal">
-              {error}
-            </a>
-          )}
+        <div className="mt-6">
+          <FormSummary answer={state} faults={error === undefined ? [] : [{ field: 'email', text: error }]}>
+            {state.status === 'refused' ? <p>{t(`refused.${state.reason}`)}</p> : null}
+          </FormSummary>
         </div>
       )}
       <form action={formAction} noValidate className="mt-8 grid gap-6">

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import Link from 'next/link';
+import { PageTurns } from '@/components/desk/page-turns';
 import { Tabs } from '@/components/desk/tabs';
 import { ReportList } from '@/components/reports/desk/report-list';
+import { readPageNumber } from '@/lib/core/page-number';
 import { listReports, REPORT_LISTS } from '@/lib/reports/queries';
 import { requireStaff } from '@/lib/staff/session';
 
@@ -15,7 +16,7 @@ export default async function ReportsPage({ searchParams }: PageProps<'/staff/re
   const member = await requireStaff('reports:read');
   const query = await searchParams;
   const list = REPORT_LISTS.find((known) => known === query.list) ?? 'open';
-  const page = Math.max(1, Math.floor(Number(query.page)) || 1);
+  const page = readPageNumber(query.page);
   const t = await getTranslations('desk-reports');
   const { rows, hasMore } = await listReports(member, list, page);
   return (
@@ -31,18 +32,7 @@ export default async function ReportsPage({ searchParams }: PageProps<'/staff/re
         }))}
       />
       <ReportList rows={rows} list={list} />
-      <p className="mt-4 flex gap-4">
-        {page > 1 ? (
-          <Link href={`/staff/reports?list=${list}&page=${page - 1}`} prefetch={false}>
-            {t('earlier')}
-          </Link>
-        ) : null}
-        {hasMore ? (
-          <Link href={`/staff/reports?list=${list}&page=${page + 1}`} prefetch={false}>
-            {t('more')}
-          </Link>
-        ) : null}
-      </p>
+      <PageTurns page={page} hasMore={hasMore} address={(to) => `/staff/reports?list=${list}&page=${to}`} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
-import { ListPages } from '@/components/announcements/list-pages';
+import { getTranslations } from 'next-intl/server';
+import { PageTurns } from '@/components/desk/page-turns';
 import { Tabs } from '@/components/desk/tabs';
 import { RequestTable } from '@/components/rights/desk/request-table';
-import { listRequests, PAGE_ROWS } from '@/lib/rights/queries';
-import { isLocale } from '@/lib/i18n/locales';
+import { readPageNumber } from '@/lib/core/page-number';
+import { listRequests } from '@/lib/rights/queries';
 import { requireStaff } from '@/lib/staff/session';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,11 +15,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskRightsPage({ searchParams }: PageProps<'/staff/rights'>) {
   const member = await requireStaff('rights:read');
   const t = await getTranslations('rights-desk');
-  const locale = await getLocale();
   const query = await searchParams;
   const isOpen = query.list !== 'closed';
-  const page = Math.min(Math.max(1, Number.parseInt(String(query.page ?? '1'), 10) || 1), 10_000);
-  const { rows, count } = await listRequests(member, { isOpen, page });
+  const page = readPageNumber(query.page);
+  const { rows, hasMore } = await listRequests(member, { isOpen, page });
   return (
     <>
       <h1 className="text-s3">{t('title')}</h1>
@@ -37,10 +36,9 @@ export default async function DeskRightsPage({ searchParams }: PageProps<'/staff
       ) : (
         <RequestTable rows={rows} now={new Date()} />
       )}
-      <ListPages
-        locale={isLocale(locale) ? locale : 'zh'}
+      <PageTurns
         page={page}
-        pages={Math.max(1, Math.ceil(count / PAGE_ROWS))}
+        hasMore={hasMore}
         address={(to) => `/staff/rights?list=${isOpen ? 'open' : 'closed'}&page=${to}`}
       />
     </>
