@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { Board, TechnologyRow } from '@/lib/dashboard/board';
 import { BoardSection } from './board-section';
 import { SparkLine } from './spark-line';
@@ -21,8 +22,7 @@ export async function ByTechnology({ board, nameOf }: { board: Board; nameOf: (s
   const heads = ['leads', 'views', 'forms', 'viewToForm', 'sent', 'formToSent'] as const;
   return (
     <BoardSection id="by-technology" title={t('byTechnology.title')} note={t('byTechnology.note')}>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard has to reach what scrolls */}
-      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t('byTechnology.technology')}>
+      <ScrollRegion label={t('byTechnology.technology')}>
         <table className="w-full min-w-160 border-collapse">
           <caption className="sr-only">{t('byTechnology.title')}</caption>
           <thead>
@@ -58,7 +58,7 @@ export async function ByTechnology({ board, nameOf }: { board: Board; nameOf: (s
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </BoardSection>
   );
 }

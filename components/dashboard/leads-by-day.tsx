@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 import { startOfShanghaiDay } from '@/lib/core/dates';
 import type { Board } from '@/lib/dashboard/board';
 import { BoardSection } from './board-section';
@@ -26,9 +27,7 @@ export async function LeadsByDay({ board, nameOf }: { board: Board; nameOf: (slu
       <DayPlot days={board.days} label={label} sayDay={sayDay} />
       <details className="mt-2">
         <summary className="inline-flex min-h-11 cursor-pointer items-center">{t('byDay.table')}</summary>
-        {/* A keyboard has to reach what scrolls. */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
-        <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t('byDay.table')}>
+        <ScrollRegion label={t('byDay.table')}>
           <table className="w-full border-collapse">
             <caption className="sr-only">{t('byDay.title')}</caption>
             <thead>
@@ -68,7 +67,7 @@ export async function LeadsByDay({ board, nameOf }: { board: Board; nameOf: (slu
               })}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
       </details>
     </BoardSection>
   );

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 import { retry } from '@/lib/outbox/desk/actions';
 import type { DeskMessage } from '@/lib/outbox/desk/queries';
 
@@ -9,10 +10,8 @@ export function MessageTable({ messages }: { messages: DeskMessage[] }) {
   const t = useTranslations('outbox');
   if (messages.length === 0) return <p className="mt-5 text-quiet">{t('none')}</p>;
   return (
-    // A region that scrolls sideways in a narrow window, and by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div role="region" aria-label={t('title')} tabIndex={0} className="mt-3 overflow-x-auto">
-      <table className="desk-table">
+    <ScrollRegion label={t('title')}>
+      <table className="desk-table mt-3 min-w-160">
         <thead>
           <tr>
             {COLUMNS.map((column) => (
@@ -28,7 +27,7 @@ export function MessageTable({ messages }: { messages: DeskMessage[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import Link from 'next/link';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { AuditLine, AuditPage } from '@/lib/oversight/queries';
 import type { AuditView } from '@/lib/oversight/schema';
 
@@ -10,8 +11,8 @@ export function AuditTable({ page: { lines, before }, view, names }: AuditTableP
   if (lines.length === 0) return <p className="py-4">{t('empty')}</p>;
   return (
     <>
-      <div className="overflow-x-auto">
-        <table className="desk-table">
+      <ScrollRegion label={t('title')}>
+        <table className="desk-table min-w-160">
           <thead>
             <tr>
               {(['id', 'at', 'actor', 'action', 'subject', 'detail'] as const).map((column) => (
@@ -27,7 +28,7 @@ export function AuditTable({ page: { lines, before }, view, names }: AuditTableP
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       {before === null ? null : (
         <p>
           <Link

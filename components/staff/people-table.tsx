@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import Link from 'next/link';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { StaffEntry } from '@/lib/staff/accounts/queries';
 
 const COLUMNS = ['name', 'email', 'role', 'state', 'factor', 'seen'] as const;
@@ -8,10 +9,8 @@ const COLUMNS = ['name', 'email', 'role', 'state', 'factor', 'seen'] as const;
 export function PeopleTable({ people }: { people: StaffEntry[] }) {
   const t = useTranslations('people');
   return (
-    // A region that scrolls sideways in a narrow window, and by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div role="region" aria-label={t('title')} tabIndex={0} className="mt-5 overflow-x-auto">
-      <table className="desk-table">
+    <ScrollRegion label={t('title')}>
+      <table className="desk-table mt-5 min-w-190">
         <thead>
           <tr>
             {COLUMNS.map((column) => (
@@ -27,7 +26,7 @@ export function PeopleTable({ people }: { people: StaffEntry[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

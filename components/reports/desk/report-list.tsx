@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import Link from 'next/link';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 import { isOwnGround } from '@/lib/reports/ground-names';
 import type { listReports, ReportList as List } from '@/lib/reports/queries';
 
@@ -15,8 +16,8 @@ export async function ReportList({ rows, list }: { rows: Rows; list: List }) {
   const date = (instant: Date) =>
     format.dateTime(instant, { dateStyle: 'medium', timeZone: 'Asia/Shanghai' });
   return (
-    <div className="mt-2 overflow-x-auto">
-      <table className="w-full text-start">
+    <ScrollRegion label={t('title')}>
+      <table className="mt-2 w-full min-w-160 text-start">
         <thead className="text-s0 text-quiet">
           <tr>
             {(['reference', 'ground', 'state', 'received', list === 'open' ? 'due' : 'closed'] as const).map(
@@ -62,6 +63,6 @@ export async function ReportList({ rows, list }: { rows: Rows; list: List }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

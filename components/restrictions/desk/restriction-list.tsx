@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import Link from 'next/link';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { ListedRestriction } from '@/lib/restrictions/queries';
 import { standing } from '@/lib/restrictions/rules';
 
@@ -10,8 +11,8 @@ export async function RestrictionList({ rows, now }: { rows: ListedRestriction[]
   const format = await getFormatter();
   if (rows.length === 0) return <p className="mt-5 text-quiet">{t('none')}</p>;
   return (
-    <div className="mt-2 overflow-x-auto">
-      <table className="w-full">
+    <ScrollRegion label={t('title')}>
+      <table className="mt-2 w-full min-w-160">
         <thead className="text-s0 text-quiet">
           <tr>
             {COLUMNS.map((column) => (
@@ -48,6 +49,6 @@ export async function RestrictionList({ rows, now }: { rows: ListedRestriction[]
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import type { Route } from 'next';
 import Link from 'next/link';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { RequestRow } from '@/lib/rights/queries';
 
 /** Requests, one a row, in the order they are to be dealt with. */
@@ -10,8 +11,8 @@ export async function RequestTable({ rows, now }: { rows: RequestRow[]; now: Dat
   const format = await getFormatter();
   const day = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeZone: 'Asia/Shanghai' });
   return (
-    <div className="overflow-x-auto">
-      <table className="mt-5 w-full border-collapse">
+    <ScrollRegion label={t('title')}>
+      <table className="mt-5 w-full min-w-160 border-collapse">
         <thead>
           <tr className="border-b-2 border-ink text-s0 text-quiet">
             {(['reference', 'kind', 'capacity', 'state', 'due'] as const).map((column) => (
@@ -52,6 +53,6 @@ export async function RequestTable({ rows, now }: { rows: RequestRow[]; now: Dat
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
