@@ -1,5 +1,6 @@
 import type { Operator, Recipient } from '@/lib/content/operator';
 import type { Locale } from '@/lib/i18n/locales';
+import { caseFields, importFields, restrictionFields } from './case-fields';
 import { deviceStorage, type DeviceStorage, type DeviceStorageName } from './cookies';
 import { sayDuration } from './duration';
 import {
@@ -50,6 +51,18 @@ export const DISCLOSURE_TABLES = {
   'collected.staff': (locale) => {
     const { staff, tables } = disclosureWords(locale);
     return { ...tables.staff, rows: fieldRows(staffFields, staff, locale) };
+  },
+  'collected.case': (locale) => {
+    const { case: words, tables } = disclosureWords(locale);
+    return { ...tables.case, rows: fieldRows(caseFields, words, locale) };
+  },
+  'collected.restriction': (locale) => {
+    const { restriction, tables } = disclosureWords(locale);
+    return { ...tables.restriction, rows: fieldRows(restrictionFields, restriction, locale) };
+  },
+  'collected.import': (locale) => {
+    const { import: words, tables } = disclosureWords(locale);
+    return { ...tables.import, rows: fieldRows(importFields, words, locale) };
   },
   recipients: (locale, { affiliates }) => recipientTable('affiliates', affiliates, locale),
   processors: (locale, { processors }) => recipientTable('processors', processors, locale),
