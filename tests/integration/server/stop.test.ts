@@ -1,8 +1,8 @@
 import { Agent, get } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { stopServer } from '@/lib/server/stop';
-import { startTinySite } from './tiny-site';
+import { startTinySite, type TinySite } from './tiny-site';
 
 /** Answers after a while. */
 function slowSite(ms: number, isStopping = () => false) {
@@ -15,12 +15,17 @@ function slowSite(ms: number, isStopping = () => false) {
   );
 }
 
+/** Until so many requests are under way. */
+function haveCome({ seen }: TinySite, count: number) {
+  return vi.waitFor(() => expect(seen).toHaveLength(count), { timeout: 10_000, interval: 5 });
+}
+
 it('what is under way when the server stops is finished, and nothing new is taken', async () => {
-  const site = await slowSite(400);
+  const site = await slowSite(1_000);
   const underWay = Array.from({ length: 10 }, () =>
     fetch(`${site.origin}/api/echo`).then((answer) => answer.text()),
   );
-  await wait(100);
+  await haveCome(site, 10);
   const stopped = stopServer(site.server, 5_000);
   await expect(fetch(`${site.origin}/zh`)).rejects.toThrow();
   expect(await Promise.all(underWay)).toEqual(Array.from({ length: 10 }, () => 'finished'));
@@ -39,7 +44,7 @@ it('kept connections don’t hold the stop up', async () => {
     });
   await ask('/zh');
   const underWay = ask('/api/echo');
-  await wait(50);
+  await haveCome(site, 1);
   const begun = performance.now();
   await Promise.all([underWay, stopServer(site.server, 10_000)]);
   expect(performance.now() - begun).toBeLessThan(2_000);
@@ -60,7 +65,7 @@ it('what isn’t finished by the deadline is cut off', async () => {
     () => 'answered',
     () => 'cut off',
   );
-  await wait(50);
+  await haveCome(site, 1);
   const begun = performance.now();
   await stopServer(site.server, 300);
   expect(performance.now() - begun).toBeLessThan(2_000);
