@@ -103,7 +103,7 @@ test('an export arrives as CSV and as a workbook, with who took it in every row'
   await signIn(context, 'viewer', { locale });
   expect((await post(own)).status()).toBe(404);
   await context.clearCookies();
-  expect((await post(own)).headers().location).toBe('/staff/sign-in');
+  expect((await post(own)).headers().location).toBe('/staff/sign-in?to=%2Fstaff%2Fleads%2Fexport');
 });
 
 test.describe('a list from a fair', () => {
