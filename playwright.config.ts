@@ -16,7 +16,9 @@ export default defineConfig<{ locale: Locale }>({
   workers: 2,
   // A test that passes the second time tells of a fault, too.
   retries: 0,
-  timeout: 30_000,
+  // Long enough for a machine that is busy with something else.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     browserName: 'chromium',
     launchOptions,

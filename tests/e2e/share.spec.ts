@@ -158,7 +158,7 @@ test('structured data says what a page is and how to get there', async ({
 });
 
 /** Answered only to whoever holds the receipt, as receipt.spec.ts does. */
-const OF_ONE_SENDER = ['/contact/received/receipt.json'];
+const OF_ONE_SENDER = ['contact', 'report', 'rights'].map((form) => `/${form}/received/receipt.json`);
 
 test('whatever was public once is still answered', async ({ request, locale }) => {
   const inLanguage = [

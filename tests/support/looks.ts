@@ -50,7 +50,7 @@ export async function fixReceipt(page: Page): Promise<void> {
     const fixed: [RegExp, string][] = [
       [/^[LRP]-\w{4}-\w{4}$/, 'L-2345-6789'],
       [/^[\w-]{64,}$/, '0123456789abcdef'.repeat(4)],
-      [/^(?!\d{4}-\d\d-)[\w-]{8,40}$/, 'key'],
+      [/^(\d{4}-\d\d-\d\d-\w{4}|(?!\d{4}-\d\d-)[\w-]{8,40})$/, 'key'],
     ];
     for (const element of document.querySelectorAll('main :is([data-reference], .font-mono, time)')) {
       const text = element.textContent.trim();
