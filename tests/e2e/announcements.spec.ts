@@ -1,11 +1,8 @@
 import type { Page } from '@playwright/test';
-import { randomBytes } from 'node:crypto';
 import { newId } from '@/lib/core/ids';
 import { axeFindings } from '@/tests/support/accessibility/engines';
 import { sidewaysScrolling } from '@/tests/support/accessibility/layout';
-import { sharedDataDir } from '@/tests/support/contact-data';
 import { expect, test } from '@/tests/support/fixtures';
-import { mailsWith } from '@/tests/support/mails';
 import { signIn } from '@/tests/support/staff-browser';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -26,8 +23,7 @@ async function write(page: Page, words: Record<string, string>): Promise<void> {
 // A visitor far from Beijing: both times have to be told.
 test.use({ timezoneId: 'America/New_York' });
 
-// One after the other: what one of them publishes stands on the pages of all.
-test.describe.configure({ mode: 'default', timeout: 120_000 });
+test.describe.configure({ timeout: 90_000 });
 
 test('what the desk publishes stands on prerendered pages within 15 seconds, until it is over', async ({
   page,
@@ -114,83 +110,3 @@ test('what the desk publishes stands on prerendered pages within 15 seconds, unt
   await expect(visitor.locator('[data-progress="solved"]').first()).toBeVisible();
   expect(await axeFindings(visitor)).toEqual([]);
 });
-
-/** What the latest mail to an address holds of this pattern; empty until there is one. */
-function inMail(email: string, words: string, pattern: RegExp): string {
-  const mail = mailsWith(sharedDataDir(), email).find((text) => text.includes(words)) ?? '';
-  return pattern.exec(mail)?.[0] ?? '';
-}
-
-async function awaitInMail(email: string, words: string, pattern: RegExp): Promise<string> {
-  await expect.poll(() => inMail(email, words, pattern), { timeout: 30_000 }).not.toBe('');
-  return inMail(email, words, pattern);
-}
-
-for (const [mode, javaScriptEnabled] of [
-  ['with script', true],
-  ['without script', false],
-] as const) {
-  test.describe(`announcements by mail ${mode}`, () => {
-    test.use({ javaScriptEnabled });
-
-    test('come after a confirmed wish, and end with one click in the mail or a button on the page', async ({
-      page,
-      browser,
-      locale,
-      messages,
-    }) => {
-      const { subscription } = messages;
-      const desk = messages['announcement-desk'];
-      const emails = ['one', 'two'].map((name) => `${name}-${randomBytes(6).toString('hex')}@example.com`);
-      for (const email of emails) {
-        await page.goto(`/${locale}/announcements/subscribe`);
-        await page.locator('#email').fill(email.replace('@', ''));
-        await page.getByRole('button', { name: subscription.submit, exact: true }).click();
-        await expect(page.getByRole('main').getByRole('alert')).toContainText(
-          subscription.errors.email_no_at,
-        );
-        await page.locator('#email').fill(email);
-        await page.getByRole('button', { name: subscription.submit, exact: true }).click();
-        await expect(page.locator('[data-sent]')).toContainText(subscription.sent.heading);
-        const link = /\/announcements\/confirm\?secret=[\w-]+/;
-        await page.goto(`/${locale}${await awaitInMail(email, 'confirm?secret', link)}`);
-        await page.getByRole('button', { name: subscription.confirm.button, exact: true }).click();
-        await expect(page.locator('[data-outcome]')).toHaveText(subscription.confirm.done);
-      }
-
-      const staff = await browser.newContext({ javaScriptEnabled: true, colorScheme: 'light' });
-      await signIn(staff, 'legal', { locale });
-      const office = await staff.newPage();
-      await office.goto('/staff/announcements/new');
-      const name = newId();
-      await write(office, { kind: 'interruption', titleZh: `中断 ${name}`, titleEn: `Outage ${name}` });
-      await write(office, { bodyZh: '正在修复。', bodyEn: 'Being mended.', startsAt: beijing(new Date()) });
-      await office.locator('[name="technologies"]').first().check();
-      await office.getByRole('button', { name: desk.save }).click();
-      await office.getByRole('button', { name: desk.publishNow }).click();
-      await expect(office.getByText(desk.states.published)).toBeVisible();
-
-      const links: string[] = [];
-      for (const email of emails) {
-        const header = /\/api\/announcements\/unsubscribe\?secret=[\w-]+/;
-        links.push(await awaitInMail(email, name, header));
-        expect(inMail(email, name, /List-Unsubscribe-Post: *List-Unsubscribe=One-Click/i)).not.toBe('');
-      }
-      const [one = '', two = ''] = links;
-      const clicked = await page.request.post(one, { form: { 'List-Unsubscribe': 'One-Click' } });
-      expect([clicked.status(), await clicked.text()]).toEqual([200, 'OK\n']);
-      await page.goto(two);
-      await page.getByRole('button', { name: subscription.unsubscribe.button, exact: true }).click();
-      await expect(page.locator('[data-outcome]')).toHaveText(subscription.unsubscribe.done);
-      for (const gone of links) {
-        await page.goto(gone);
-        await expect(page.locator('[data-outcome]')).toHaveText(subscription.unsubscribe.unknown);
-      }
-
-      await write(office, { progress: 'solved', textZh: '已恢复。', textEn: 'It works again.' });
-      await office.getByRole('button', { name: desk.addUpdate }).click();
-      await expect(office.locator('[data-update]')).toHaveCount(1);
-      await staff.close();
-    });
-  });
-}
