@@ -150,6 +150,7 @@ for (const [mode, javaScriptEnabled] of [
       await page.goto('/staff/leads?list=quarantine');
       const row = page.getByRole('listitem').filter({ hasText: reference });
       await expect(row).toContainText(words.reasons.too_fast);
+      if (javaScriptEnabled) await expect(page.getByRole('button', { name: words.keys.open })).toBeVisible();
       await row.getByRole('button').click();
       await expect(page.getByRole('status').filter({ hasText: /1/ })).toBeVisible();
       await expect(row).toHaveCount(0);
