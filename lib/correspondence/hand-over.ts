@@ -1,9 +1,12 @@
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
+import type { KeptWithCode } from '@/lib/core/form-state';
+import { keyRing } from '@/lib/crypto/keys';
 import type { Locale } from '@/lib/i18n/locales';
 import { RECEIPT_COOKIE, RECEIPT_SECONDS } from '@/lib/receipts/cookie';
 import { FORM_COOKIE } from '@/lib/routing/form-cookie';
 import { siteUrl } from '@/lib/routing/site-url';
+import { codeOf, sessionTokenOf } from './secret';
 import { setCaseCookie } from './session-cookie';
 
 export type HandedOver = {
@@ -15,7 +18,7 @@ export type HandedOver = {
 };
 
 /** False: the browser that sent the form sends back no cookie, so that nothing but the answer itself reaches it alone. */
-export async function keepsCookies(): Promise<boolean> {
+async function keepsCookies(): Promise<boolean> {
   return (await cookies()).has(FORM_COOKIE);
 }
 
@@ -35,7 +38,26 @@ export async function handOver({ path, receipt, opensWith }: HandedOver): Promis
   redirect(path);
 }
 
+type KeptCase = {
+  reference: string;
+  /** True: a code is on its way to the address given. */
+  isMailed: boolean;
+  /** The key of the submission, from which its session and its code are made. */
+  submission: Uint8Array;
+};
+
+/** Hands a case over. What neither mail nor cookie can bring to its sender, the answer itself does, this once. */
+export async function handOverCase(
+  received: Pick<HandedOver, 'path' | 'receipt'>,
+  { reference, isMailed, submission }: KeptCase,
+): Promise<KeptWithCode> {
+  if (isMailed || (await keepsCookies())) {
+    return handOver({ ...received, opensWith: sessionTokenOf(keyRing(), submission) });
+  }
+  return { status: 'kept', reference, code: codeOf(keyRing(), submission), receipt: addressOf(received) };
+}
+
 /** Where a browser without cookies finds its receipt. It opens nothing, since addresses are kept and passed on. */
-export function addressOf({ path, receipt }: Pick<HandedOver, 'path' | 'receipt'>) {
+function addressOf({ path, receipt }: Pick<HandedOver, 'path' | 'receipt'>) {
   return `${path}?receipt=${receipt}` as const;
 }

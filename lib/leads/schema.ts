@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { codesOf } from '@/lib/core/field-codes';
 import { readEmail } from '@/lib/typed/email';
 import { readPhone } from '@/lib/typed/phone';
-import { countGraphemes, hasHarmfulCharacters, hasLetter, tidyLine, tidyText } from '@/lib/typed/text';
+import { longText } from '@/lib/typed/schemas';
+import { countGraphemes, hasHarmfulCharacters, hasLetter, tidyLine } from '@/lib/typed/text';
 import { CONTACT_FIELDS, type ContactField, DESCRIPTION_MAX, DESCRIPTION_MIN } from './fields';
 
 /** Lengths in grapheme clusters. */
@@ -11,7 +12,6 @@ const COMPANY_MAX = 200;
 
 /** Refused before anything counts graphemes: no text within the limits comes near it. In UTF-16 units. */
 const LINE_UNITS_MAX = 2000;
-const TEXT_UNITS_MAX = 24_000;
 
 function line(field: 'name' | 'company', max: number) {
   return z
@@ -42,21 +42,7 @@ const email = z.string({ error: 'email_missing' }).transform((typed, context) =>
   return z.NEVER;
 });
 
-const description = z
-  .string({ error: 'description_missing' })
-  .max(TEXT_UNITS_MAX, { error: 'description_long', abort: true })
-  .transform(tidyText)
-  .pipe(
-    z
-      .string()
-      .min(1, { error: 'description_missing', abort: true })
-      .refine((text) => !hasHarmfulCharacters(text.replaceAll('\n', '')), {
-        error: 'description_characters',
-        abort: true,
-      })
-      .refine((text) => countGraphemes(text) >= DESCRIPTION_MIN, { error: 'description_short', abort: true })
-      .refine((text) => countGraphemes(text) <= DESCRIPTION_MAX, { error: 'description_long' }),
-  );
+const description = longText('description', { min: DESCRIPTION_MIN, max: DESCRIPTION_MAX });
 
 /**
  * What a visitor sends through the contact form, in the browser and on the server. Messages are codes, and the codes

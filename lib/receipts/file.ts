@@ -1,8 +1,21 @@
+import type { NextRequest } from 'next/server';
 import { canonicalJson } from '@/lib/core/canonical-json';
+import { RECEIPT_COOKIE } from './cookie';
 import type { HeldReceipt } from './schema';
 
-/** A receipt as a file to save. Null, for whoever may not see it: 404. */
-export function receiptFile(receipt: HeldReceipt | null): Response {
+type Kept = {
+  readReceived: (text: string | undefined, now: Date) => { reference: string } | null;
+  findReceipt: (reference: string) => Promise<HeldReceipt | null>;
+};
+
+/** The sender's receipt as a file, for whoever may see the page that shows it; for others 404. */
+export async function receiptFile(
+  { nextUrl, cookies }: NextRequest,
+  { readReceived, findReceipt }: Kept,
+): Promise<Response> {
+  const token = nextUrl.searchParams.get('receipt') ?? cookies.get(RECEIPT_COOKIE)?.value;
+  const received = readReceived(token, new Date());
+  const receipt = received && (await findReceipt(received.reference));
   if (!receipt) return new Response(null, { status: 404 });
   return new Response(canonicalJson(receipt), {
     headers: {

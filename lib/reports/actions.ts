@@ -2,9 +2,7 @@
 
 import { headers } from 'next/headers';
 import { log } from '@/lib/core/log';
-import { addressOf, handOver, keepsCookies } from '@/lib/correspondence/hand-over';
-import { codeOf, sessionTokenOf } from '@/lib/correspondence/secret';
-import { keyRing } from '@/lib/crypto/keys';
+import { handOverCase } from '@/lib/correspondence/hand-over';
 import { answerTooMany, requestId, setResponseStatus } from '@/lib/server/response-status';
 import { declaration, showForm } from './declaration';
 import type { ReportAnswer, ReportFormState } from './form-state';
@@ -26,18 +24,11 @@ export async function sendReport(_previous: ReportFormState, form: FormData): Pr
   } catch (error) {
     return failed(error, posted);
   }
-  const received = {
-    path: `/${posted.locale}/report/received` as const,
-    receipt: signReceived(kept.received, now),
-  };
-  if (!kept.received.isMailed && !(await keepsCookies())) {
-    const code = codeOf(keyRing(), kept.submission);
-    return { status: 'kept', reference: kept.received.reference, code, receipt: addressOf(received) };
-  }
-  return handOver({
-    ...received,
-    opensWith: sessionTokenOf(keyRing(), kept.submission),
-  });
+  const { received, submission } = kept;
+  return handOverCase(
+    { path: `/${posted.locale}/report/received`, receipt: signReceived(received, now) },
+    { ...received, submission },
+  );
 }
 
 function stateOf(

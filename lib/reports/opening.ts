@@ -1,6 +1,7 @@
-import type { StaffMember } from '@/lib/staff/rights';
+import { findFile } from '@/lib/correspondence/queries';
+import { demand, type StaffMember } from '@/lib/staff/rights';
 import { recordReading } from './mutations';
-import { findEvidence, findReport, findReportId } from './queries';
+import { findReport, findReportId } from './queries';
 
 /** A report as a colleague opens it; each time is recorded. Null: there is none. */
 export async function openForDesk(member: StaffMember, reference: string, now: Date) {
@@ -14,8 +15,9 @@ export async function takeEvidence(
   member: StaffMember,
   { reference, file, now }: { reference: string; file: string; now: Date },
 ) {
-  const found = await findEvidence(member, reference, file);
-  const id = found && (await findReportId(reference));
-  if (id) await recordReading(member, { id, reference, file, now });
+  demand(member, 'reports:read');
+  const id = await findReportId(reference);
+  const found = id === null ? null : await findFile({ subjectKind: 'report', subjectId: id }, file);
+  if (id !== null && found) await recordReading(member, { id, reference, file, now });
   return found;
 }

@@ -1,5 +1,5 @@
 import { listHistory } from '@/lib/audit/queries';
-import { findFile, listFiles, listMessages } from '@/lib/correspondence/queries';
+import { listFiles, listMessages } from '@/lib/correspondence/queries';
 import { codeOf } from '@/lib/correspondence/secret';
 import { keyRing } from '@/lib/crypto/keys';
 import { openRecord } from '@/lib/crypto/seal';
@@ -64,13 +64,6 @@ export async function findReport(member: StaffMember, reference: string) {
     listHistory(subject),
   ]);
   return { ...report, messages, files, history };
-}
-
-/** A file of evidence, for downloading. Null: none. */
-export async function findEvidence(member: StaffMember, reference: string, fileId: string) {
-  demand(member, 'reports:read');
-  const id = await findReportId(reference);
-  return id === null ? null : findFile({ subjectKind: 'report', subjectId: id }, fileId);
 }
 
 export const REPORT_LISTS = ['open', 'decided'] as const;

@@ -2,8 +2,7 @@
 
 import { headers } from 'next/headers';
 import { log } from '@/lib/core/log';
-import { addressOf, handOver, keepsCookies } from '@/lib/correspondence/hand-over';
-import { codeOf, sessionTokenOf } from '@/lib/correspondence/secret';
+import { handOverCase } from '@/lib/correspondence/hand-over';
 import { keyRing } from '@/lib/crypto/keys';
 import { answerTooMany, requestId, setResponseStatus } from '@/lib/server/response-status';
 import { proofConsentAt, type ProofConsent } from './consent';
@@ -26,18 +25,11 @@ export async function sendRequest(_previous: RightsState, form: FormData): Promi
   } catch (error) {
     return failed(error, posted);
   }
-  const received = {
-    path: `/${posted.locale}/rights/received` as const,
-    receipt: signReceived(kept.received, now),
-  };
-  if (!kept.received.isMailed && !(await keepsCookies())) {
-    const code = codeOf(keyRing(), kept.submission);
-    return { status: 'kept', reference: kept.received.reference, code, receipt: addressOf(received) };
-  }
-  return handOver({
-    ...received,
-    opensWith: sessionTokenOf(keyRing(), kept.submission),
-  });
+  const { received, submission } = kept;
+  return handOverCase(
+    { path: `/${posted.locale}/rights/received`, receipt: signReceived(received, now) },
+    { ...received, submission },
+  );
 }
 
 function stateOf(

@@ -20,8 +20,8 @@ export const currentStaff = cache(async (): Promise<SignedIn | null> => {
 });
 
 /**
- * For pages: whoever is signed in, else on to the sign-in page, which leads back here. Without the right the page isn't there (404), so that
- * nobody learns what else there is.
+ * For pages: whoever is signed in, else on to the sign-in page, which leads back here. Without the right the page isn't
+ * there (404), so that nobody learns what else there is.
  */
 export async function requireStaff(right?: Right): Promise<SignedIn> {
   const member = await currentStaff();

@@ -8,15 +8,13 @@ import { findRequestForDesk, listRequests } from '@/lib/rights/queries';
 import type { StaffMember } from '@/lib/staff/rights';
 import { createPostgresDatabase } from '@/tests/support/postgres-databases';
 import { startPostgres } from '@/tests/support/postgres-server';
+import type { AnswersByQuestion } from '../report/growth';
 import { median } from '../report/statistics';
 import { fillCases, type Shown } from './fill';
 
 const MEMBER: StaffMember = { id: 'staff-1', role: 'administrator' };
 const WARM_UP = 5;
 const ROUNDS = 21;
-
-/** Medians in milliseconds, and how many lines there were, by question. */
-export type CaseAnswers = Record<string, { ms: number; lines: number }>;
 
 const [folder = '', few = '', many = ''] = process.argv.slice(2);
 const now = new Date('2026-11-30T00:00:00Z');
@@ -38,12 +36,12 @@ async function viewOfRequest(reference: string): Promise<unknown> {
   return id === null ? null : rightsCase.findView(id, now);
 }
 
-async function answers(url: string, count: number): Promise<CaseAnswers> {
+async function answers(url: string, count: number): Promise<AnswersByQuestion> {
   await migrate(url);
   switchDatabase(url);
   try {
     const shown = await fillCases(count, now);
-    const measured: CaseAnswers = {};
+    const measured: AnswersByQuestion = {};
     for (const [name, question] of Object.entries(questions(shown))) {
       const times: number[] = [];
       let lines = 0;

@@ -11,14 +11,12 @@ import { LEAD_STATES } from '@/lib/leads/states';
 import type { StaffMember } from '@/lib/staff/rights';
 import { median } from '../report/statistics';
 import { FILTERS, MONTH, personOf } from './leads';
+import type { AnswersByQuestion } from '../report/growth';
 
 const MEMBER: StaffMember = { id: 'staff-3', role: 'administrator' };
 
 /** Milliseconds by question, and how many lines there were. */
 export type Times = Record<string, { times: number[]; lines: number }>;
-
-/** Medians. */
-export type Answers = Record<string, { ms: number; lines: number }>;
 
 type Question = () => Promise<{ length: number }>;
 
@@ -46,7 +44,7 @@ export async function askAll(url: string, now: Date): Promise<Times> {
   }
 }
 
-export function answersOf(turns: Times[]): Answers {
+export function answersOf(turns: Times[]): AnswersByQuestion {
   const [first = {}] = turns;
   const entries = Object.entries(first).map(([name, { lines }]) => {
     const times = turns.flatMap((turn) => turn[name]?.times ?? []);

@@ -3,13 +3,14 @@ import path from 'node:path';
 import { keyRing } from '@/lib/crypto/keys';
 import { createPostgresDatabase } from '@/tests/support/postgres-databases';
 import { startPostgres } from '@/tests/support/postgres-server';
-import { type Answers, answersOf, askAll, type Times } from './ask';
+import type { AnswersByQuestion } from '../report/growth';
+import { answersOf, askAll, type Times } from './ask';
 import { fillPostgres, fillSqlite } from './fill';
 
 const [folder = '', few = '', many = '', turns = ''] = process.argv.slice(2);
 const now = Date.parse('2026-11-30T00:00:00Z');
 
-type Sized = { few: Answers; many: Answers };
+type Sized = { few: AnswersByQuestion; many: AnswersByQuestion };
 
 /** Turn by turn, so that a machine that is busy for a while is so for both. */
 async function measure(urls: { few: string; many: string }): Promise<Sized> {
