@@ -1,21 +1,10 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
-
-const nothing = () => () => undefined;
-
-/** True once script runs, so that nothing is offered that needs it and can't have it. */
-export function useScript(): boolean {
-  return useSyncExternalStore(
-    nothing,
-    () => true,
-    () => false,
-  );
-}
+import { useHasScript } from '@/components/ui/use-has-script';
 
 /** Marks every lead of the page, or none if all are marked. */
 export function MarkAll({ label }: { label: string }) {
-  if (!useScript()) return null;
+  if (!useHasScript()) return null;
   return (
     <button
       type="button"

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
-import { useScript } from './mark-all';
+import { useHasScript } from '@/components/ui/use-has-script';
 
 /**
  * Walking the list without a mouse: j, k, x, Enter and ?. They are off while somebody types, can be switched off (WCAG
@@ -25,7 +25,7 @@ export function Shortcuts() {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [isOn]);
-  if (!useScript()) return null;
+  if (!useHasScript()) return null;
   return (
     <>
       <button type="button" className="desk-link min-h-11" onClick={() => dialog.current?.showModal()}>

@@ -17,7 +17,7 @@ import type { TrialSetup } from './setup';
 import type { TrialParts } from './trial-view';
 import { useFiles } from './use-files';
 import { useInterrupted } from './use-interrupted';
-import { useHasScript } from './use-has-script';
+import { useHasScript } from '@/components/ui/use-has-script';
 import { useStore } from './use-store';
 
 /** A trial with all that every trial has: loading, input, result, receipt. What is its own comes from its parts. */

@@ -150,7 +150,6 @@ for (const [mode, javaScriptEnabled] of [
       await page.goto('/staff/leads?list=quarantine');
       const row = page.getByRole('listitem').filter({ hasText: reference });
       await expect(row).toContainText(words.reasons.too_fast);
-      if (javaScriptEnabled) await expect(page.getByRole('button', { name: words.keys.open })).toBeVisible();
       await row.getByRole('button').click();
       await expect(page.getByRole('status').filter({ hasText: /1/ })).toBeVisible();
       await expect(row).toHaveCount(0);
@@ -161,6 +160,23 @@ for (const [mode, javaScriptEnabled] of [
 
 test.describe('the inbox', () => {
   test.use({ allowedComplaints: [/status of 404/] });
+
+  test('stays where it is when script takes over', async ({ page, context, browser, locale, messages }) => {
+    await signIn(context, 'reviewer', { locale });
+    await plantLead({ suspicions: ['too_fast'] });
+    const heightOf = async (shown: Page) => {
+      await shown.goto('/staff/leads?list=quarantine');
+      return (await shown.locator('[data-lead-list]').boundingBox())?.y;
+    };
+    const storageState = await context.storageState();
+    const origin = new URL((await page.goto('/staff/leads'))?.url() ?? '').origin;
+    const plain = await browser.newContext({ baseURL: origin, javaScriptEnabled: false, storageState });
+    const without = await heightOf(await plain.newPage());
+    await heightOf(page);
+    await expect(page.getByRole('button', { name: messages.inbox.keys.open })).toBeVisible();
+    expect((await page.locator('[data-lead-list]').boundingBox())?.y).toBe(without);
+    await plain.close();
+  });
 
   test('is walked by keyboard, but not while somebody types', async ({ page, context, locale, messages }) => {
     const words = messages.inbox;

@@ -49,7 +49,8 @@ export default async function LeadsPage({ searchParams }: PageProps<'/staff/lead
           </Link>
         </p>
       )}
-      <div className="flex flex-wrap items-center justify-end gap-x-5">
+      {/* As high before script runs: what comes with it moves nothing from under a finger. */}
+      <div className="flex min-h-11 flex-wrap items-center justify-end gap-x-5">
         <TransferLinks member={member} view={view} />
         <Shortcuts />
       </div>

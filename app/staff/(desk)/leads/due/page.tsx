@@ -25,7 +25,7 @@ export default async function DuePage() {
     <>
       <h1 className="mb-4 text-s3">{t('views.due')}</h1>
       <ViewTabs counts={counts} address="/staff/leads/due" />
-      <div className="flex justify-end">
+      <div className="flex min-h-11 justify-end">
         <Shortcuts />
       </div>
       <LeadList lines={lines} choices={choices} empty={t('list.emptyDue')} now={now} {...texts} />
